@@ -1,0 +1,65 @@
+import type { AttemptRecord } from '../pipeline/attempt-record.ts'
+
+/** The data of an answered call together with how it came. */
+export interface CallResponse<T> {
+  readonly data: T
+  readonly status: number
+  /** Header names are lower-case. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Each try that went on the wire; more than one means that retries were needed. */
+  readonly attempts: readonly AttemptRecord[]
+  /** Whether the provider answered from memory instead of carrying the call out again. */
+  readonly replayed: boolean
+  /** The key that the call carried, for an operation that has one. */
+  readonly idempotencyKey: string | undefined
+}
+
+/**
+ * A call under way: a promise of its data, which can also tell how the answer came.
+ *
+ * @example
+ * ```ts
+ * import type { CallPromise } from '@textwire/core'
+ *
+ * async function show(call: CallPromise<{ id: string }>) {
+ *   const { data, attempts, replayed } = await call.withResponse()
+ *   console.log(data.id, attempts.length, replayed)
+ * }
+ * ```
+ */
+export class CallPromise<T> extends Promise<T> {
+  readonly #response: Promise<CallResponse<T>>
+
+  constructor(response: Promise<CallResponse<T>>) {
+    // This promise is only a shell: its settling is never looked at, `then` below reads the real one.
+    super((resolve) => resolve(undefined as T))
+    this.#response = response
+  }
+
+  /** `then` and `finally` make ordinary promises. */
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise
+  }
+
+  /** The data together with status, headers, attempts and whether the answer is a replay. */
+  withResponse(): Promise<CallResponse<T>> {
+    return this.#response
+  }
+
+  override then<R1 = T, R2 = never>(
+    onFulfilled?: ((value: T) => R1 | PromiseLike<R1>) | null,
+    onRejected?: ((reason: unknown) => R2 | PromiseLike<R2>) | null,
+  ): Promise<R1 | R2> {
+    return this.#response.then(({ data }) => data).then(onFulfilled, onRejected)
+  }
+
+  override catch<R = never>(
+    onRejected?: ((reason: unknown) => R | PromiseLike<R>) | null,
+  ): Promise<T | R> {
+    return this.then(null, onRejected)
+  }
+
+  override finally(onFinally?: (() => void) | null): Promise<T> {
+    return this.then().finally(onFinally)
+  }
+}

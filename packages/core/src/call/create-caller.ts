@@ -1,0 +1,140 @@
+import { InvalidInputError } from '../errors/invalid-input-error.ts'
+import { buildPipeline } from '../pipeline/build-pipeline.ts'
+import type { Authorizer } from '../pipeline/auth.ts'
+import type { CallContext, CallPolicy } from '../pipeline/call-context.ts'
+import { createCallLog } from '../pipeline/call-log.ts'
+import { createErrorFactory } from '../pipeline/error-factory.ts'
+import type { ReadProviderError } from '../pipeline/error-factory.ts'
+import { checkIdempotencyKey } from '../pipeline/idempotency.ts'
+import { createRedactor } from '../redact/create-redactor.ts'
+import { createRetryBudget, unlimitedRetryBudget } from '../retry/retry-budget.ts'
+import { toBaseUrl } from '../settings/to-base-url.ts'
+import { checkPolicy } from '../settings/check-policy.ts'
+import { fetchTransport } from '../transports/fetch-transport.ts'
+import { systemClock } from '../wire/clock.ts'
+import type { Clock } from '../wire/clock.ts'
+import type { Operation } from '../wire/operation.ts'
+import type { WireResponse } from '../wire/wire-response.ts'
+import type { CallInput } from './call-input.ts'
+import type { CallOptions } from './call-options.ts'
+import { CallPromise } from './call-promise.ts'
+import type { CallResponse } from './call-promise.ts'
+import { checkPath } from './check-path.ts'
+import { toWireRequest } from './to-wire-request.ts'
+import type { WireOptions } from './wire-options.ts'
+
+/** What a provider brings to the wire: its address, its credentials, its limits and its error shapes. */
+export interface ProviderProfile {
+  /** Used in setting names and events, such as `onesignal`. */
+  readonly name: string
+  readonly baseUrl: string
+  /** Sent with every request, lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly authorizer: Authorizer
+  readonly readError: ReadProviderError
+  readonly policy: CallPolicy
+  /** Strings that must never be shown. */
+  readonly secrets: readonly string[]
+}
+
+/** Calls any operation of a provider's table. The data's type is the caller's word. */
+export type Caller = <T>(operation: Operation, input: CallInput, options?: CallOptions) => CallPromise<T>
+
+/**
+ * Builds a provider's pipeline once and returns the function that sends a call through it.
+ *
+ * @throws {ConfigurationError} When an option is out of range; the message names it.
+ */
+export function createCaller(profile: ProviderProfile, options: WireOptions): Caller {
+  const baseUrl = toBaseUrl(options.baseUrl ?? profile.baseUrl)
+  const policy = checkPolicy({ ...profile.policy, ...pickPolicy(options) })
+  const clock: Clock = { ...systemClock, ...options.clock }
+  const redactor = createRedactor(profile.secrets)
+  const run = buildPipeline({
+    send: options.transport ?? fetchTransport(options.fetch),
+    authorizer: profile.authorizer,
+    errors: createErrorFactory(baseUrl, redactor, profile.readError),
+    log: createCallLog({
+      provider: profile.name,
+      observers: [options.observe ?? []].flat(),
+      logger: options.logger,
+      redactor,
+    }),
+    clock,
+    random: options.random ?? Math.random,
+    randomUuid: () => crypto.randomUUID(),
+    budget: options.retryBudget === false ? unlimitedRetryBudget : createRetryBudget(options.retryBudget),
+    limiter: options.rateLimit,
+  })
+  const start = async (operation: Operation, input: CallInput, callOptions: CallOptions) => {
+    const context = toContext(operation, input, callOptions, policy)
+    const problems = [...checkPath(operation, input), ...(options.validate?.(operation.id, input) ?? [])]
+    if (problems.length > 0) throw new InvalidInputError(operation.id, problems)
+    checkIdempotencyKey(context)
+    const request = toWireRequest(baseUrl, profile.headers, operation, context.input)
+    context.url = request.url
+    return toCallResponse(await run(request, context), context)
+  }
+  return <T>(operation: Operation, input: CallInput, callOptions: CallOptions = {}) =>
+    // The operation table and the generated types come from one spec; `T` is bound to both by the client.
+    new CallPromise<T>(start(operation, input, callOptions) as Promise<CallResponse<T>>)
+}
+
+function toContext(
+  operation: Operation,
+  input: CallInput,
+  options: CallOptions,
+  policy: CallPolicy,
+): CallContext {
+  return {
+    operation,
+    retryClass: becomesSafe(operation, input.body) ? 'safe' : operation.retry.class,
+    input: options.headers ? { ...input, headers: { ...input.headers, ...options.headers } } : input,
+    signal: options.signal,
+    policy: hasPolicy(options) ? checkPolicy({ ...policy, ...pickPolicy(options) }) : policy,
+    url: undefined,
+    idempotencyKey: options.idempotencyKey,
+    deadlineAt: Number.POSITIVE_INFINITY,
+    attempt: 0,
+    inDoubt: false,
+    attempts: [],
+    finishAttempt: undefined,
+  }
+}
+
+function becomesSafe({ retry }: Operation, body: unknown): boolean {
+  if (retry.safeWith === undefined || typeof body !== 'object' || body === null) return false
+  const value: unknown = (body as Record<string, unknown>)[retry.safeWith]
+  return value !== undefined && value !== null
+}
+
+function toCallResponse(response: WireResponse, context: CallContext): CallResponse<unknown> {
+  const header = context.operation.idempotency?.replayedHeader?.toLowerCase()
+  return {
+    data: response.json,
+    status: response.status,
+    headers: response.headers,
+    attempts: context.attempts,
+    replayed: header !== undefined && response.headers[header] === 'true',
+    idempotencyKey: context.idempotencyKey,
+  }
+}
+
+const POLICY_KEYS = [
+  'maxAttempts',
+  'attemptTimeoutMs',
+  'deadlineMs',
+  'maxRetryAfterMs',
+  'backoff',
+  'retryUnsafeOn503',
+] as const
+
+function pickPolicy(options: WireOptions | CallOptions): Partial<CallPolicy> {
+  const given: Partial<Record<string, unknown>> = { ...options }
+  const entries = POLICY_KEYS.filter((key) => given[key] !== undefined).map((key) => [key, given[key]])
+  return Object.fromEntries(entries) as Partial<CallPolicy>
+}
+
+function hasPolicy(options: CallOptions): boolean {
+  return POLICY_KEYS.some((key) => key in options)
+}

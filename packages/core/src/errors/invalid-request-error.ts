@@ -1,0 +1,10 @@
+import { HttpError } from './http-error.ts'
+
+/**
+ * The provider understood the request and refuses it (400, 409, 413, 422 and other 4xx). Nothing was sent.
+ *
+ * The provider's own words are in the message; `body` has all of them. Repeating the call cannot help.
+ */
+export class InvalidRequestError extends HttpError {
+  override readonly name = 'InvalidRequestError'
+}

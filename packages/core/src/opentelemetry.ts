@@ -1,0 +1,2 @@
+export { openTelemetry } from './observe/open-telemetry.ts'
+export type { OpenTelemetryOptions } from './observe/open-telemetry.ts'

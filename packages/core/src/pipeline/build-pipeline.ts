@@ -1,0 +1,52 @@
+import type { RateLimiter } from '../rate/rate-limiter.ts'
+import type { RetryBudget } from '../retry/retry-budget.ts'
+import type { Clock } from '../wire/clock.ts'
+import type { Send } from '../wire/send.ts'
+import { createAttemptTimeout } from './attempt-timeout.ts'
+import { createAuth } from './auth.ts'
+import type { Authorizer } from './auth.ts'
+import type { CallLog } from './call-log.ts'
+import { createDeadline } from './deadline.ts'
+import type { ErrorFactory } from './error-factory.ts'
+import { createIdempotency } from './idempotency.ts'
+import { compose } from './middleware.ts'
+import type { Next } from './middleware.ts'
+import { createObserve } from './observe.ts'
+import { createPauseGate } from './pause-gate.ts'
+import { createRateLimit } from './rate-limit.ts'
+import { createRetry } from './retry.ts'
+
+/** Everything the pipeline is built from. */
+export interface PipelineParts {
+  readonly send: Send
+  readonly authorizer: Authorizer
+  readonly errors: ErrorFactory
+  readonly log: CallLog
+  readonly clock: Clock
+  readonly random: () => number
+  readonly randomUuid: () => string
+  readonly budget: RetryBudget
+  readonly limiter: RateLimiter | undefined
+}
+
+/**
+ * The order of the policies, outermost first. It is the same for every client and cannot be changed from
+ * outside: idempotency outside retry means one key over many attempts, auth inside means a fresh token for
+ * each, observe innermost means that it sees what really went out.
+ */
+export function buildPipeline(parts: PipelineParts): Next {
+  const { clock, random, errors, log, limiter } = parts
+  return compose(
+    [
+      createIdempotency(parts.randomUuid),
+      createDeadline(clock),
+      createRetry({ clock, random, budget: parts.budget, errors, log }),
+      createPauseGate({ clock, random, errors }),
+      ...(limiter === undefined ? [] : [createRateLimit(limiter, clock, errors)]),
+      createAuth(parts.authorizer, clock),
+      createAttemptTimeout(clock),
+      createObserve(clock, log),
+    ],
+    (request) => parts.send(request),
+  )
+}

@@ -1,0 +1,49 @@
+import type { CallInput } from '../call/call-input.ts'
+import type { Backoff } from '../retry/backoff.ts'
+import type { Operation, RetryClass } from '../wire/operation.ts'
+import type { AttemptRecord } from './attempt-record.ts'
+
+/** The limits of one call: the client's, with the call's own options laid over them. */
+export interface CallPolicy {
+  /** How many times a request may go on the wire, the first included. */
+  readonly maxAttempts: number
+  /** How long one attempt may take, its body included. */
+  readonly attemptTimeoutMs: number
+  /** How long the whole call may take, every attempt and wait included. */
+  readonly deadlineMs: number
+  /** A longer `Retry-After` ends the call instead of being waited for. */
+  readonly maxRetryAfterMs: number
+  readonly backoff: Backoff
+  /** Whether an unsafe operation may be repeated after a 503 that names a `Retry-After`. */
+  readonly retryUnsafeOn503: boolean
+}
+
+/** What an attempt came to; `observe` fills it in, or the attempt timeout if the transport never returns. */
+export interface AttemptResult {
+  readonly status?: number
+  readonly error?: unknown
+}
+
+/** What the layers of the pipeline share about one call. */
+export interface CallContext {
+  readonly operation: Operation
+  /** The operation's class for this very call: a body field can make an unsafe operation safe. */
+  readonly retryClass: RetryClass
+  /** What the caller passed. It is read and never written to. */
+  readonly input: CallInput
+  readonly signal: AbortSignal | undefined
+  readonly policy: CallPolicy
+  /** The full URL, once the request is built. */
+  url: string | undefined
+  /** Set by the idempotency layer when the operation has a key. */
+  idempotencyKey: string | undefined
+  /** Milliseconds since the epoch; set by the deadline layer. */
+  deadlineAt: number
+  /** The number of the attempt under way, 1 for the first. */
+  attempt: number
+  /** Whether an earlier attempt of this call may have been carried out. */
+  inDoubt: boolean
+  readonly attempts: AttemptRecord[]
+  /** Ends the record of the attempt under way; only the first call counts. */
+  finishAttempt: ((result: AttemptResult) => void) | undefined
+}

@@ -1,0 +1,38 @@
+import type { RateLimiter, RatePermit } from '../rate/rate-limiter.ts'
+import type { Clock } from '../wire/clock.ts'
+import type { CallContext } from './call-context.ts'
+import { waitWithinDeadline } from './deadline.ts'
+import type { ErrorFactory } from './error-factory.ts'
+import type { Middleware } from './middleware.ts'
+
+/** Holds each attempt until the client's own rate limit lets it through. */
+export function createRateLimit(limiter: RateLimiter, clock: Clock, errors: ErrorFactory): Middleware {
+  return async (request, next, context) => {
+    for (;;) {
+      const permit = await take(limiter, context, errors)
+      if (permit.waitMs > 0) {
+        try {
+          await waitWithinDeadline(permit.waitMs, context, clock, () =>
+            errors.rateLimited(permit.waitMs, context),
+          )
+        } catch (error) {
+          permit.release?.()
+          throw error
+        }
+      }
+      if (!permit.askAgain) return next(request, context)
+    }
+  }
+}
+
+async function take(
+  limiter: RateLimiter,
+  context: CallContext,
+  errors: ErrorFactory,
+): Promise<RatePermit> {
+  try {
+    return await limiter.take(context.operation.id)
+  } catch (cause) {
+    throw errors.limiterFailed(cause, context)
+  }
+}

@@ -1,0 +1,7 @@
+import type { WireResponse } from '../wire/wire-response.ts'
+import { parseRetryAfter } from './parse-retry-after.ts'
+
+/** How long a response asks to wait, in milliseconds, when it says so in a form that can be read. */
+export function retryAfterOf(response: WireResponse, now: number): number | undefined {
+  return parseRetryAfter(response.headers['retry-after'], now, response.headers['date'])
+}

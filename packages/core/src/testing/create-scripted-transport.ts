@@ -1,0 +1,44 @@
+import type { Send } from '../wire/send.ts'
+import type { WireRequest } from '../wire/wire-request.ts'
+import type { WireResponse } from '../wire/wire-response.ts'
+
+/** One answer of a script: a response, an error to fail with, or a function that decides. */
+export type ScriptedAnswer =
+  | { readonly status?: number; readonly headers?: Record<string, string>; readonly json?: unknown }
+  | { readonly status?: number; readonly headers?: Record<string, string>; readonly text: string }
+  | Error
+  | ((request: WireRequest) => WireResponse | Promise<WireResponse>)
+
+/** A transport that never touches a network and keeps what it was given. */
+export interface ScriptedTransport extends Send {
+  /** Every request, in order. */
+  readonly requests: readonly WireRequest[]
+}
+
+/**
+ * A transport that answers from a script, in order; for testing code that uses a client.
+ *
+ * It fails with an error of its own when it is asked more often than the script is long.
+ *
+ * @example
+ * ```ts
+ * import { createScriptedTransport } from '@textwire/core/testing'
+ *
+ * const transport = createScriptedTransport([{ status: 429 }, { json: { id: 'x' } }])
+ * ```
+ */
+export function createScriptedTransport(script: readonly ScriptedAnswer[]): ScriptedTransport {
+  const requests: WireRequest[] = []
+  const send: Send = async (request) => {
+    requests.push(request)
+    const answer = script[requests.length - 1]
+    if (answer === undefined) {
+      throw new Error(`The script has ${script.length} answers; this was request ${requests.length}.`)
+    }
+    if (answer instanceof Error) throw answer
+    if (typeof answer === 'function') return answer(request)
+    const text = 'text' in answer ? answer.text : JSON.stringify(answer.json ?? {})
+    return { status: answer.status ?? 200, headers: answer.headers ?? {}, text: async () => text }
+  }
+  return Object.assign(send, { requests })
+}

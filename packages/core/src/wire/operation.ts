@@ -1,0 +1,25 @@
+/** How often an operation may be repeated; see "What may be repeated" in the README. */
+export type RetryClass = 'safe' | 'keyed' | 'unsafe'
+
+/** The body field that carries an operation's idempotency key, and the response header that tells of a replay. */
+export interface IdempotencyRule {
+  readonly in: 'body'
+  readonly name: string
+  readonly replayedHeader?: string
+}
+
+/**
+ * One row of a provider's operation table, generated from its OpenAPI description.
+ *
+ * `retry.safeWith` names a body field whose presence makes an unsafe operation safe to repeat
+ * (Airship registers an SMS channel silently only when `opted_in` is given).
+ */
+export interface Operation {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly auth: readonly string[]
+  readonly retry: { readonly class: RetryClass; readonly safeWith?: string }
+  readonly idempotency: IdempotencyRule | null
+  readonly success: readonly number[]
+}
