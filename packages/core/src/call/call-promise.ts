@@ -36,7 +36,7 @@ export class CallPromise<T> extends Promise<T> {
     this.#response = response
   }
 
-  /** `then` and `finally` make ordinary promises. */
+  /** `catch` and `finally` go through `then` and make ordinary promises. */
   static override get [Symbol.species](): PromiseConstructor {
     return Promise
   }
@@ -46,20 +46,11 @@ export class CallPromise<T> extends Promise<T> {
     return this.#response
   }
 
+  // oxlint-disable-next-line unicorn/no-thenable -- it is a promise
   override then<R1 = T, R2 = never>(
     onFulfilled?: ((value: T) => R1 | PromiseLike<R1>) | null,
     onRejected?: ((reason: unknown) => R2 | PromiseLike<R2>) | null,
   ): Promise<R1 | R2> {
     return this.#response.then(({ data }) => data).then(onFulfilled, onRejected)
-  }
-
-  override catch<R = never>(
-    onRejected?: ((reason: unknown) => R | PromiseLike<R>) | null,
-  ): Promise<T | R> {
-    return this.then(null, onRejected)
-  }
-
-  override finally(onFinally?: (() => void) | null): Promise<T> {
-    return this.then().finally(onFinally)
   }
 }

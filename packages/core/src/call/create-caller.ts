@@ -2,10 +2,10 @@ import { InvalidInputError } from '../errors/invalid-input-error.ts'
 import { buildPipeline } from '../pipeline/build-pipeline.ts'
 import type { Authorizer } from '../pipeline/auth.ts'
 import type { CallContext, CallPolicy } from '../pipeline/call-context.ts'
-import { createCallLog } from '../pipeline/call-log.ts'
 import { createErrorFactory } from '../pipeline/error-factory.ts'
 import type { ReadProviderError } from '../pipeline/error-factory.ts'
 import { checkIdempotencyKey } from '../pipeline/idempotency.ts'
+import { createReport } from '../pipeline/report.ts'
 import { createRedactor } from '../redact/create-redactor.ts'
 import { createRetryBudget, unlimitedRetryBudget } from '../retry/retry-budget.ts'
 import { toBaseUrl } from '../settings/to-base-url.ts'
@@ -47,35 +47,33 @@ export type Caller = <T>(operation: Operation, input: CallInput, options?: CallO
  */
 export function createCaller(profile: ProviderProfile, options: WireOptions): Caller {
   const baseUrl = toBaseUrl(options.baseUrl ?? profile.baseUrl)
-  const policy = checkPolicy({ ...profile.policy, ...pickPolicy(options) })
+  const policy = overlay(profile.policy, options)
   const clock: Clock = { ...systemClock, ...options.clock }
   const redactor = createRedactor(profile.secrets)
   const run = buildPipeline({
     send: options.transport ?? fetchTransport(options.fetch),
     authorizer: profile.authorizer,
-    errors: createErrorFactory(baseUrl, redactor, profile.readError),
-    log: createCallLog({
-      provider: profile.name,
-      observers: [options.observe ?? []].flat(),
-      logger: options.logger,
-      redactor,
-    }),
+    errors: createErrorFactory(redactor, profile.readError),
+    report: createReport(profile.name, [options.observe ?? []].flat(), redactor),
     clock,
     random: options.random ?? Math.random,
     randomUuid: () => crypto.randomUUID(),
     budget: options.retryBudget === false ? unlimitedRetryBudget : createRetryBudget(options.retryBudget),
     limiter: options.rateLimit,
   })
-  const start = async (operation: Operation, input: CallInput, callOptions: CallOptions) => {
+  const start = async (operation: Operation, input: CallInput, callOptions?: CallOptions) => {
     const context = toContext(operation, input, callOptions, policy)
-    const problems = [...checkPath(operation, input), ...(options.validate?.(operation.id, input) ?? [])]
+    const problems = [
+      ...checkPath(operation, input),
+      ...checkIdempotencyKey(context),
+      ...(options.validate?.(operation.id, input) ?? []),
+    ]
     if (problems.length > 0) throw new InvalidInputError(operation.id, problems)
-    checkIdempotencyKey(context)
     const request = toWireRequest(baseUrl, profile.headers, operation, context.input)
     context.url = request.url
     return toCallResponse(await run(request, context), context)
   }
-  return <T>(operation: Operation, input: CallInput, callOptions: CallOptions = {}) =>
+  return <T>(operation: Operation, input: CallInput, callOptions?: CallOptions) =>
     // The operation table and the generated types come from one spec; `T` is bound to both by the client.
     new CallPromise<T>(start(operation, input, callOptions) as Promise<CallResponse<T>>)
 }
@@ -83,17 +81,17 @@ export function createCaller(profile: ProviderProfile, options: WireOptions): Ca
 function toContext(
   operation: Operation,
   input: CallInput,
-  options: CallOptions,
+  options: CallOptions | undefined,
   policy: CallPolicy,
 ): CallContext {
   return {
     operation,
     retryClass: becomesSafe(operation, input.body) ? 'safe' : operation.retry.class,
-    input: options.headers ? { ...input, headers: { ...input.headers, ...options.headers } } : input,
-    signal: options.signal,
-    policy: hasPolicy(options) ? checkPolicy({ ...policy, ...pickPolicy(options) }) : policy,
-    url: undefined,
-    idempotencyKey: options.idempotencyKey,
+    input: options?.headers ? { ...input, headers: { ...input.headers, ...options.headers } } : input,
+    signal: options?.signal,
+    policy: options === undefined ? policy : overlay(policy, options),
+    url: '',
+    idempotencyKey: options?.idempotencyKey,
     deadlineAt: Number.POSITIVE_INFINITY,
     attempt: 0,
     inDoubt: false,
@@ -127,14 +125,10 @@ const POLICY_KEYS = [
   'maxRetryAfterMs',
   'backoff',
   'retryUnsafeOn503',
-] as const
+] as const satisfies readonly (keyof CallPolicy)[]
 
-function pickPolicy(options: WireOptions | CallOptions): Partial<CallPolicy> {
-  const given: Partial<Record<string, unknown>> = { ...options }
-  const entries = POLICY_KEYS.filter((key) => given[key] !== undefined).map((key) => [key, given[key]])
-  return Object.fromEntries(entries) as Partial<CallPolicy>
-}
-
-function hasPolicy(options: CallOptions): boolean {
-  return POLICY_KEYS.some((key) => key in options)
+/** The limits with a client's or a call's own laid over them; what is not given stays. */
+function overlay(policy: CallPolicy, options: Partial<CallPolicy>): CallPolicy {
+  const given = POLICY_KEYS.filter((key) => options[key] !== undefined)
+  return checkPolicy({ ...policy, ...Object.fromEntries(given.map((key) => [key, options[key]])) })
 }

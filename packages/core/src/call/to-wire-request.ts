@@ -2,9 +2,12 @@ import type { Operation } from '../wire/operation.ts'
 import type { WireRequest } from '../wire/wire-request.ts'
 import type { CallInput } from './call-input.ts'
 
+const JSON_TYPE = 'application/json'
+
 /**
  * Writes a call down as a request: path parameters percent-encoded, query arrays repeated under their name,
- * absent values left out, the body as JSON.
+ * absent values left out, the body as JSON. A body that is a text already (a form, say) is sent as it is, under
+ * the content type that the headers give.
  */
 export function toWireRequest(
   baseUrl: string,
@@ -16,16 +19,16 @@ export function toWireRequest(
   const filled = operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) =>
     encodeURIComponent(path[name] ?? ''),
   )
-  const request = {
+  return {
     method: operation.method,
     url: baseUrl + filled + toQueryString(query),
-    headers: { ...headers, ...input.headers },
-  }
-  if (body === undefined) return request
-  return {
-    ...request,
-    headers: { 'content-type': 'application/json', ...request.headers },
-    body: JSON.stringify(body),
+    headers: {
+      accept: operation.accept ?? JSON_TYPE,
+      ...(body === undefined ? undefined : { 'content-type': JSON_TYPE }),
+      ...headers,
+      ...input.headers,
+    },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
   }
 }
 

@@ -1,5 +1,4 @@
 import type { InputProblem } from '../errors/invalid-input-error.ts'
-import type { Logger } from '../observe/logger.ts'
 import type { Observer } from '../observe/observer.ts'
 import type { RateLimiter } from '../rate/rate-limiter.ts'
 import type { Backoff } from '../retry/backoff.ts'
@@ -36,10 +35,8 @@ export interface WireOptions {
   readonly retryBudget?: RetryBudgetOptions | false
   /** How fast to send at most, such as `createTokenBucket({ perSecond: 100 })`. @default none */
   readonly rateLimit?: RateLimiter
-  /** Called once for each attempt. */
+  /** Called once for each attempt, such as `logAttempts(console)` or `openTelemetry()`. */
   readonly observe?: Observer | readonly Observer[]
-  /** Where to write log lines, such as `console`. @default none */
-  readonly logger?: Logger
   /** Checks every input before it is sent, such as `checkInput` of the provider's `/contract`. @default none */
   readonly validate?: CheckInput
   /** The source of time, for tests. @default the machine's */

@@ -44,7 +44,7 @@ export abstract class CallError extends TextwireError {
   readonly idempotencyKey: string | undefined
   readonly #revealed: Revealed
 
-  protected constructor(message: string, options: CallErrorOptions, rawBody?: string) {
+  constructor(message: string, options: CallErrorOptions, rawBody?: string) {
     super(options.redactor.text(message), { code: options.code, cause: options.cause })
     this.outcome = options.outcome
     this.operation = options.operation

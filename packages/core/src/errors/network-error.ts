@@ -1,5 +1,4 @@
 import { CallError } from './call-error.ts'
-import type { CallErrorOptions } from './call-error.ts'
 
 /**
  * No answer came, and the operation's retries are used up.
@@ -10,8 +9,4 @@ import type { CallErrorOptions } from './call-error.ts'
  */
 export class NetworkError extends CallError {
   override readonly name = 'NetworkError'
-
-  constructor(message: string, options: CallErrorOptions) {
-    super(message, options)
-  }
 }

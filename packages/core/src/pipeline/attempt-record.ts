@@ -4,6 +4,8 @@ export interface AttemptRecord {
   readonly attempt: number
   /** Milliseconds since the epoch. */
   readonly startedAt: number
+  /** How long it waited after the attempt before it; 0 for the first. */
+  readonly waitedMs: number
   readonly durationMs: number
   /** The HTTP status, when an answer came. */
   readonly status?: number

@@ -5,7 +5,6 @@ import type { Send } from '../wire/send.ts'
 import { createAttemptTimeout } from './attempt-timeout.ts'
 import { createAuth } from './auth.ts'
 import type { Authorizer } from './auth.ts'
-import type { CallLog } from './call-log.ts'
 import { createDeadline } from './deadline.ts'
 import type { ErrorFactory } from './error-factory.ts'
 import { createIdempotency } from './idempotency.ts'
@@ -14,6 +13,7 @@ import type { Next } from './middleware.ts'
 import { createObserve } from './observe.ts'
 import { createPauseGate } from './pause-gate.ts'
 import { createRateLimit } from './rate-limit.ts'
+import type { Report } from './report.ts'
 import { createRetry } from './retry.ts'
 
 /** Everything the pipeline is built from. */
@@ -21,7 +21,7 @@ export interface PipelineParts {
   readonly send: Send
   readonly authorizer: Authorizer
   readonly errors: ErrorFactory
-  readonly log: CallLog
+  readonly report: Report
   readonly clock: Clock
   readonly random: () => number
   readonly randomUuid: () => string
@@ -35,17 +35,17 @@ export interface PipelineParts {
  * each, observe innermost means that it sees what really went out.
  */
 export function buildPipeline(parts: PipelineParts): Next {
-  const { clock, random, errors, log, limiter } = parts
+  const { clock, random, errors, report, limiter } = parts
   return compose(
     [
       createIdempotency(parts.randomUuid),
       createDeadline(clock),
-      createRetry({ clock, random, budget: parts.budget, errors, log }),
+      createRetry({ clock, random, budget: parts.budget, errors }),
       createPauseGate({ clock, random, errors }),
       ...(limiter === undefined ? [] : [createRateLimit(limiter, clock, errors)]),
       createAuth(parts.authorizer, clock),
       createAttemptTimeout(clock),
-      createObserve(clock, log),
+      createObserve(clock, report),
     ],
     (request) => parts.send(request),
   )

@@ -33,8 +33,8 @@ export interface CallContext {
   readonly input: CallInput
   readonly signal: AbortSignal | undefined
   readonly policy: CallPolicy
-  /** The full URL, once the request is built. */
-  url: string | undefined
+  /** The full URL; set once the request is built. */
+  url: string
   /** Set by the idempotency layer when the operation has a key. */
   idempotencyKey: string | undefined
   /** Milliseconds since the epoch; set by the deadline layer. */

@@ -47,52 +47,49 @@ interface BodyOf {
   retryAfterMs: number | undefined
 }
 
+/** Why a call was given up before it was sent. */
+export interface Unsent {
+  readonly code: 'paused' | 'rateLimited' | 'limiterFailed'
+  readonly why: string
+  readonly retryAfterMs?: number
+  readonly cause?: unknown
+}
+
 /** Builds every error of a call, masked, with the attempts made so far. */
 export interface ErrorFactory {
   answered(response: WireResponse, body: BodyOf, context: CallContext): HttpError
   noAnswer(cause: unknown, outcome: Outcome, context: CallContext): CallError
   outcomeUnknown(cause: CallError, context: CallContext): OutcomeUnknownError
-  paused(waitMs: number, context: CallContext): RateLimitError
-  rateLimited(waitMs: number, context: CallContext): RateLimitError
-  limiterFailed(cause: unknown, context: CallContext): RateLimitError
+  unsent(reason: Unsent, context: CallContext): RateLimitError
 }
 
 type HttpErrorClass = new (message: string, options: HttpErrorOptions) => HttpError
 
-export function createErrorFactory(
-  baseUrl: string,
-  redactor: Redactor,
-  readError: ReadProviderError,
-): ErrorFactory {
+export function createErrorFactory(redactor: Redactor, readError: ReadProviderError): ErrorFactory {
   const common = (
-    context: CallContext,
+    { operation, inDoubt, url, attempts, idempotencyKey }: CallContext,
     code: string,
     outcome: SendOutcome,
     cause?: unknown,
   ): CallErrorOptions => ({
     code,
-    outcome: context.inDoubt ? 'unknown' : outcome,
-    operation: context.operation.id,
-    method: context.operation.method,
-    url: context.url ?? baseUrl + context.operation.path,
-    attempts: [...context.attempts],
-    idempotencyKey: context.idempotencyKey,
+    outcome: inDoubt ? 'unknown' : outcome,
+    operation: operation.id,
+    method: operation.method,
+    url,
+    attempts: [...attempts],
+    idempotencyKey,
     cause: cause === undefined ? undefined : redactCause(cause, redactor),
     redactor,
   })
-  const unsent = (context: CallContext, code: string, why: string, retryAfterMs?: number, cause?: unknown) =>
-    new RateLimitError(`${context.operation.id} was not sent: ${why}.`, {
-      ...common(context, code, 'not-sent', cause),
-      status: 429,
-      retryAfterMs: retryAfterMs === undefined ? undefined : Math.ceil(retryAfterMs),
-    })
   return {
     answered(response, { text, json, retryAfterMs }, context) {
-      const { status } = response
-      const said = readError({ status, headers: response.headers, json, text })
-      const words = said.message ?? fallbackWords(status, json, text)
+      const { status, headers } = response
+      const said = readError({ status, headers, json, text })
+      const words = said.message ?? fallbackWords(status, text)
+      const outcome = status < 300 || status >= 500 ? 'unknown' : 'not-sent'
       return new (classOf(status))(`${context.operation.id} answered ${status}: ${words}`, {
-        ...common(context, said.code ?? `http${status}`, status < 300 || status >= 500 ? 'unknown' : 'not-sent'),
+        ...common(context, said.code ?? `http${status}`, outcome),
         status,
         requestId: said.requestId,
         retryAfterMs,
@@ -100,47 +97,39 @@ export function createErrorFactory(
         rawBody: text,
       })
     },
-    noAnswer(cause, outcome, context) {
+    noAnswer(cause, { kind }, context) {
+      const { id } = context.operation
       if (cause instanceof AttemptCut) {
         const { limit, timeoutMs } = cause
-        const whole = limit === 'deadline' ? 'the whole call' : 'this attempt'
-        return new TimeoutError(
-          `${context.operation.id}: no answer within the ${timeoutMs} ms that ${whole} may take.`,
-          { ...common(context, `${limit}Timeout`, 'unknown'), limit, timeoutMs },
-        )
+        const message = `${id}: no answer within ${timeoutMs} ms, the limit of the ${limit}`
+        return new TimeoutError(message, {
+          ...common(context, `${limit}Timeout`, 'unknown'),
+          limit,
+          timeoutMs,
+        })
       }
       const code = errorCode(cause)
-      const notSent = outcome.kind === 'notSent'
-      const what = notSent ? 'the connection was never made' : 'the connection broke before an answer came'
-      return new NetworkError(
-        `${context.operation.id}: ${what} (${code}).`,
-        common(context, code, notSent ? 'not-sent' : 'unknown', cause),
-      )
+      return kind === 'notSent'
+        ? new NetworkError(`${id}: could not connect (${code})`, common(context, code, 'not-sent', cause))
+        : new NetworkError(
+            `${id}: the connection broke before an answer came (${code})`,
+            common(context, code, 'unknown', cause),
+          )
     },
     outcomeUnknown: (cause, context) =>
       new OutcomeUnknownError(
-        `${context.operation.id} may or may not have been carried out, and was not sent again. ${cause.message}`,
+        `${context.operation.id} may or may not have been carried out; it was not sent again. ${cause.message}`,
         {
           ...common(context, 'outcomeUnknown', 'unknown', cause),
           status: cause instanceof HttpError ? cause.status : undefined,
         },
       ),
-    paused: (waitMs, context) =>
-      unsent(
-        context,
-        'paused',
-        `the provider asked this client to wait another ${Math.ceil(waitMs)} ms, longer than the call may take`,
-        waitMs,
-      ),
-    rateLimited: (waitMs, context) =>
-      unsent(
-        context,
-        'rateLimited',
-        `its place under the client's own rate limit is ${Math.ceil(waitMs)} ms away, past the deadline`,
-        waitMs,
-      ),
-    limiterFailed: (cause, context) =>
-      unsent(context, 'limiterFailed', 'the rate limiter failed', undefined, cause),
+    unsent: ({ code, why, retryAfterMs, cause }, context) =>
+      new RateLimitError(`${context.operation.id} was not sent: ${why}`, {
+        ...common(context, code, 'not-sent', cause),
+        status: 429,
+        retryAfterMs,
+      }),
   }
 }
 
@@ -153,9 +142,8 @@ function classOf(status: number): HttpErrorClass {
   return status < 500 ? InvalidRequestError : ServerError
 }
 
-function fallbackWords(status: number, json: unknown, text: string | undefined): string {
-  if (status < 300) return 'success by its status, but the body cannot be read'
+function fallbackWords(status: number, text: string | undefined): string {
+  if (status < 300) return 'success, but the body cannot be read'
   if (status < 400) return 'a redirect, which is not followed; check baseUrl'
-  if (json === undefined && !text) return 'no body'
-  return `a body in no known shape (${(text ?? '').length} characters)`
+  return text ? 'a body in no known shape' : 'no body'
 }

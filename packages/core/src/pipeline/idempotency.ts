@@ -1,4 +1,4 @@
-import { InvalidInputError } from '../errors/invalid-input-error.ts'
+import type { InputProblem } from '../errors/invalid-input-error.ts'
 import type { WireRequest } from '../wire/wire-request.ts'
 import type { CallContext } from './call-context.ts'
 import type { Middleware } from './middleware.ts'
@@ -25,44 +25,33 @@ export function createIdempotency(randomUuid: () => string): Middleware {
   }
 }
 
+const OPTION = 'options.idempotencyKey'
+
 /**
- * Checks a key that the caller gave, before anything is built.
- *
- * @throws {InvalidInputError} When the operation knows no key, when it is not a UUID (RFC 9562), or when body
- *   and options disagree.
+ * Checks a key that the caller gave, before anything is built: the operation must know one, it must be a UUID
+ * (RFC 9562), and body and options must not disagree.
  */
-export function checkIdempotencyKey(context: CallContext): void {
-  const { operation } = context
+export function checkIdempotencyKey(context: CallContext): InputProblem[] {
+  const { operation, idempotencyKey: option } = context
   const rule = operation.idempotency
-  const option = context.idempotencyKey
   if (rule === null) {
-    if (option === undefined) return
-    const message = 'this operation has no idempotency key; the provider would ignore it and text twice'
-    throw new InvalidInputError(operation.id, [{ path: 'options.idempotencyKey', message }])
+    const message = 'has no effect here: the provider knows no key for it and would text twice'
+    return option === undefined ? [] : [{ path: OPTION, message }]
   }
   const inBody = keyInBody(context, rule.name)
-  if (inBody !== undefined) checkUuid(operation.id, rule.name, inBody)
-  if (option !== undefined) checkUuid(operation.id, 'options.idempotencyKey', option)
   if (inBody !== undefined && option !== undefined && inBody !== option) {
-    const message = `differs from ${rule.name} in the body; give one of them`
-    throw new InvalidInputError(operation.id, [{ path: 'options.idempotencyKey', message }])
+    return [{ path: OPTION, message: `differs from ${rule.name} in the body; give one of them` }]
   }
-}
-
-function checkUuid(operation: string, path: string, key: string): void {
-  if (UUID.test(key)) return
-  const message = `must be a UUID (RFC 9562), such as crypto.randomUUID() makes; got ${describe(key)}`
-  throw new InvalidInputError(operation, [{ path, message }])
-}
-
-function describe(key: unknown): string {
-  return typeof key === 'string' ? `a text of ${key.length} characters` : `a ${typeof key}`
+  const key = inBody ?? option
+  if (key === undefined || UUID.test(key)) return []
+  const message = 'must be a UUID (RFC 9562), such as crypto.randomUUID() makes'
+  return [{ path: option === undefined ? rule.name : OPTION, message }]
 }
 
 function keyInBody(context: CallContext, name: string): string | undefined {
   const { body } = context.input
   if (typeof body !== 'object' || body === null || !(name in body)) return undefined
-  // The field's type is the provider's; anything that is not a text is refused by `checkUuid`.
+  // The field's type is the provider's; anything that is not a text is no UUID.
   const value = (body as Record<string, unknown>)[name]
   return value === undefined ? undefined : (value as string)
 }

@@ -4,8 +4,8 @@ import type { WireRequest } from '../wire/wire-request.ts'
 import type { WireResponse } from '../wire/wire-response.ts'
 import type { AttemptRecord } from './attempt-record.ts'
 import type { CallContext } from './call-context.ts'
-import type { CallLog } from './call-log.ts'
 import type { Middleware } from './middleware.ts'
+import type { Report } from './report.ts'
 
 /**
  * Innermost: sees what goes out and reads what comes back. An attempt ends when its body has been read, so the
@@ -13,9 +13,9 @@ import type { Middleware } from './middleware.ts'
  *
  * A body that breaks off does not hide the status: `text()` of the response then rejects.
  */
-export function createObserve(clock: Clock, log: CallLog): Middleware {
+export function createObserve(clock: Clock, report: Report): Middleware {
   return async (request, next, context) => {
-    const finish = beginAttempt(request, context, clock, log)
+    const finish = beginAttempt(request, context, clock, report)
     try {
       const response = await next(request, context)
       return await readBody(response, finish)
@@ -32,9 +32,10 @@ function beginAttempt(
   request: WireRequest,
   context: CallContext,
   clock: Clock,
-  log: CallLog,
+  report: Report,
 ): Finish {
   const startedAt = clock.now()
+  const before = context.attempts.at(-1)
   let open = true
   const finish: Finish = ({ status, error }) => {
     if (!open) return
@@ -42,12 +43,13 @@ function beginAttempt(
     const record: AttemptRecord = {
       attempt: context.attempt,
       startedAt,
+      waitedMs: before === undefined ? 0 : startedAt - before.startedAt - before.durationMs,
       durationMs: clock.now() - startedAt,
       ...(status === undefined ? {} : { status }),
       ...(error === undefined ? {} : { error: errorCode(error) }),
     }
     context.attempts.push(record)
-    log.attempted(record, request, context)
+    report(record, request, context)
   }
   context.finishAttempt = finish
   return finish

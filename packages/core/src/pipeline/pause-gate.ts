@@ -20,8 +20,9 @@ export function createPauseGate({ clock, random, errors }: PauseGateParts): Midd
   let openAt = 0
   return async (request, next, context) => {
     for (let waitMs = openAt - clock.now(); waitMs > 0; waitMs = openAt - clock.now()) {
-      const pausedMs = waitMs
-      const tooLong = () => errors.paused(pausedMs, context)
+      const retryAfterMs = waitMs
+      const why = 'the provider asked this client to pause for longer than the call may wait'
+      const tooLong = () => errors.unsent({ code: 'paused', why, retryAfterMs }, context)
       if (waitMs > context.policy.maxRetryAfterMs) throw tooLong()
       await waitWithinDeadline(spreadAbove(waitMs, random), context, clock, tooLong)
     }

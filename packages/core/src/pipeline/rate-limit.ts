@@ -13,7 +13,14 @@ export function createRateLimit(limiter: RateLimiter, clock: Clock, errors: Erro
       if (permit.waitMs > 0) {
         try {
           await waitWithinDeadline(permit.waitMs, context, clock, () =>
-            errors.rateLimited(permit.waitMs, context),
+            errors.unsent(
+              {
+                code: 'rateLimited',
+                why: "its place under the client's own rate limit comes after the deadline",
+                retryAfterMs: permit.waitMs,
+              },
+              context,
+            ),
           )
         } catch (error) {
           permit.release?.()
@@ -33,6 +40,6 @@ async function take(
   try {
     return await limiter.take(context.operation.id)
   } catch (cause) {
-    throw errors.limiterFailed(cause, context)
+    throw errors.unsent({ code: 'limiterFailed', why: 'the rate limiter failed', cause }, context)
   }
 }

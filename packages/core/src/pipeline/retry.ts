@@ -13,7 +13,6 @@ import type { CallContext } from './call-context.ts'
 import { waitWithinDeadline } from './deadline.ts'
 import type { ErrorFactory } from './error-factory.ts'
 import type { Middleware, Next } from './middleware.ts'
-import type { CallLog } from './call-log.ts'
 
 /** What the retry layer needs. */
 export interface RetryParts {
@@ -21,7 +20,6 @@ export interface RetryParts {
   readonly random: () => number
   readonly budget: RetryBudget
   readonly errors: ErrorFactory
-  readonly log: CallLog
 }
 
 interface Verdict {
@@ -111,7 +109,7 @@ async function waitForRetry(
   outcome: Outcome,
   error: () => CallError,
   context: CallContext,
-  { clock, random, budget, log }: RetryParts,
+  { clock, random, budget }: RetryParts,
 ): Promise<void> {
   const { policy, attempt: number } = context
   const wishMs = outcome.kind === 'answered' ? outcome.retryAfterMs : undefined
@@ -119,7 +117,6 @@ async function waitForRetry(
   if (wishMs !== undefined && wishMs > policy.maxRetryAfterMs) throw error()
   if (!budget.spend(outcome.kind === 'lost')) throw error()
   const waitMs = wishMs ? spreadAbove(wishMs, random) : backoffMs(number, policy.backoff, random)
-  log.retrying(context, outcome, waitMs)
   await waitWithinDeadline(waitMs, context, clock, error)
 }
 

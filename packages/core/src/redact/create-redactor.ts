@@ -50,7 +50,7 @@ function maskMatch(match: string, ...rest: unknown[]): string {
 
 function redactValue(value: unknown, text: (value: string) => string, depth: number): unknown {
   if (typeof value === 'string') return text(value)
-  if (typeof value === 'number' || typeof value === 'bigint') {
+  if (typeof value === 'number') {
     const shown = text(String(value))
     return shown === String(value) ? value : shown
   }

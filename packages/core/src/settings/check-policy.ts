@@ -7,24 +7,19 @@ import type { CallPolicy } from '../pipeline/call-context.ts'
  * @throws {ConfigurationError} Naming the first option that is out of range, what was given and what is allowed.
  */
 export function checkPolicy(policy: CallPolicy): CallPolicy {
-  const { maxAttempts, backoff } = policy
-  if (!Number.isInteger(maxAttempts) || maxAttempts < 1) {
-    throw refuse('maxAttempts', maxAttempts, 'a whole number of at least 1 (1 means no retries)')
-  }
-  checkDuration('attemptTimeoutMs', policy.attemptTimeoutMs, 1)
-  checkDuration('deadlineMs', policy.deadlineMs, 1)
-  checkDuration('maxRetryAfterMs', policy.maxRetryAfterMs, 0)
-  checkDuration('backoff.baseMs', backoff.baseMs, 0)
-  checkDuration('backoff.maxMs', backoff.maxMs, 0)
+  const { maxAttempts, attemptTimeoutMs, deadlineMs, maxRetryAfterMs, backoff } = policy
+  check('maxAttempts', maxAttempts, Number.isInteger(maxAttempts) ? 1 : Infinity, 'a whole number')
+  check('attemptTimeoutMs', attemptTimeoutMs, 1)
+  check('deadlineMs', deadlineMs, 1)
+  check('maxRetryAfterMs', maxRetryAfterMs, 0)
+  check('backoff.baseMs', backoff.baseMs, 0)
+  check('backoff.maxMs', backoff.maxMs, 0)
   return policy
 }
 
-function checkDuration(setting: string, value: number, leastMs: number): void {
-  if (typeof value === 'number' && value >= leastMs) return
-  throw refuse(setting, value, `a number of milliseconds, ${leastMs} or more (Infinity for no limit)`)
-}
-
-function refuse(setting: string, value: unknown, allowed: string): ConfigurationError {
+function check(setting: string, value: number, least: number, what = 'milliseconds'): void {
+  if (typeof value === 'number' && value >= least) return
   const given = typeof value === 'number' ? value : typeof value
-  return new ConfigurationError(`${setting} must be ${allowed}; got ${given}.`, { setting })
+  const message = `${setting} must be ${what}, ${least === 0 ? 0 : 1} or more; got ${given}.`
+  throw new ConfigurationError(message, { setting })
 }

@@ -16,21 +16,19 @@ export interface SettingSource {
 const HEADER_SAFE = /^[\x21-\x7e]+$/
 
 /**
- * Reads a setting from the options or the environment; `undefined` when neither has it.
+ * Reads a setting from the options or the environment; `undefined` when neither has it. An empty variable counts as
+ * unset, as it does in a shell script.
  *
- * @throws {ConfigurationError} When it is empty, not a text, or holds spaces, line breaks or other characters
- *   that cannot stand in a header. The value is not repeated.
+ * @throws {ConfigurationError} When it is not a text, is empty, or holds spaces, line breaks or other characters that
+ *   cannot stand in a header. The value is not repeated.
  */
-export function readOptionalSetting(source: SettingSource): string | undefined {
-  const fromOption = source.value !== undefined
-  const value: unknown = fromOption ? source.value : readEnvironment(source.env)
-  if (value === undefined) return undefined
-  const where = fromOption ? `option ${source.name}` : `environment variable ${source.env}`
-  if (typeof value !== 'string') throw refuse(source, `${where} must be a text; got ${typeof value}`)
-  const text = value.trim()
-  if (text === '') throw refuse(source, `${where} is empty`)
-  if (!HEADER_SAFE.test(text)) throw refuse(source, `${where} holds spaces, line breaks or non-ASCII characters`)
-  return text
+export function readOptionalSetting({ value, name, env, hint }: SettingSource): string | undefined {
+  // Not every runtime has `process`.
+  const found: unknown = value ?? (globalThis.process?.env?.[env] || undefined)
+  if (found === undefined) return undefined
+  if (typeof found === 'string' && HEADER_SAFE.test(found.trim())) return found.trim()
+  const source = value === undefined ? `environment variable ${env}` : `option ${name}`
+  throw refuse(name, `${source} must be a text without spaces, line breaks and non-ASCII characters.`, hint)
 }
 
 /**
@@ -41,14 +39,10 @@ export function readOptionalSetting(source: SettingSource): string | undefined {
 export function readSetting(source: SettingSource): string {
   const value = readOptionalSetting(source)
   if (value !== undefined) return value
-  throw refuse(source, `${source.name} is missing: pass the option ${source.name} or set ${source.env}`)
+  const { name, env, hint } = source
+  throw refuse(name, `${name} is missing: pass the option ${name} or set ${env}.`, hint)
 }
 
-function refuse({ name, hint }: SettingSource, what: string): ConfigurationError {
-  return new ConfigurationError(hint === undefined ? `${what}.` : `${what}. ${hint}`, { setting: name })
-}
-
-/** An empty variable counts as unset, as it does in a shell script. Not every runtime has `process`. */
-function readEnvironment(name: string): string | undefined {
-  return globalThis.process?.env?.[name] || undefined
+function refuse(setting: string, message: string, hint = ''): ConfigurationError {
+  return new ConfigurationError(`${message} ${hint}`.trim(), { setting })
 }

@@ -1,15 +1,14 @@
 import type { Send } from '../wire/send.ts'
-import type { WireRequest } from '../wire/wire-request.ts'
 
 /** What a transport needs of `fetch`: the web's own function, or one that a mock server injects. */
 export type FetchLike = (
   url: string,
   init: {
     method: string
-    headers: Record<string, string>
+    headers: Readonly<Record<string, string>>
     redirect: 'manual'
-    body?: string
-    signal?: AbortSignal
+    body: string | null
+    signal: AbortSignal | null
   },
 ) => Promise<Response>
 
@@ -25,22 +24,18 @@ export type FetchLike = (
  */
 export function fetchTransport(fetch?: FetchLike): Send {
   return async (request) => {
-    const response = await (fetch ?? globalThis.fetch)(request.url, toInit(request))
+    const response = await (fetch ?? globalThis.fetch)(request.url, {
+      method: request.method,
+      headers: request.headers,
+      body: request.body ?? null,
+      signal: request.signal ?? null,
+      redirect: 'manual',
+    })
     return {
       // A browser hides a redirect that is not followed behind the status 0.
       status: response.type === 'opaqueredirect' ? 302 : response.status,
       headers: Object.fromEntries(response.headers),
       text: () => response.text(),
     }
-  }
-}
-
-function toInit({ method, headers, body, signal }: WireRequest) {
-  return {
-    method,
-    headers: { ...headers },
-    redirect: 'manual' as const,
-    ...(body === undefined ? {} : { body }),
-    ...(signal === undefined ? {} : { signal }),
   }
 }

@@ -61,7 +61,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
       method: method as Dispatcher.HttpMethod,
       headers: headers as Record<string, string>,
       body: body ?? null,
-      ...(signal === undefined ? {} : { signal }),
+      signal: signal ?? null,
     })
     return {
       status: response.statusCode,

@@ -19,6 +19,8 @@ export interface Operation {
   readonly method: string
   readonly path: string
   readonly auth: readonly string[]
+  /** What the `Accept` header has to say. @default application/json */
+  readonly accept?: string
   readonly retry: { readonly class: RetryClass; readonly safeWith?: string }
   readonly idempotency: IdempotencyRule | null
   readonly success: readonly number[]

@@ -1,0 +1,34 @@
+import { createCheckInput } from '../generated/create-check-input.ts'
+import type { InputProblem } from '../generated/problems-of.ts'
+import type { InputSchemas, OperationInput } from '../generated/create-check-input.ts'
+import type { OperationName } from './operations.ts'
+import {
+  lookupSmsChannelPathSchema,
+  optOutSmsChannelBodySchema,
+  registerSmsChannelBodySchema,
+  sendPushBodySchema,
+} from './schemas.ts'
+
+const schemas: Record<OperationName, InputSchemas> = {
+  registerSmsChannel: { body: registerSmsChannelBodySchema },
+  optOutSmsChannel: { body: optOutSmsChannelBodySchema },
+  lookupSmsChannel: { path: lookupSmsChannelPathSchema },
+  sendPush: { body: sendPushBodySchema },
+}
+
+/**
+ * Checks what an operation is about to be called with, and lists what is wrong: nothing, when nothing is. Pass it
+ * to a client as `validate`, or call it where input comes in. Fields that are `undefined` count as absent, since they
+ * do not reach the wire. Phone numbers in the messages are masked.
+ *
+ * @param operation the operation's name or its id, as in `sendPush` or `airship.sendPush`
+ * @throws RangeError when there is no such operation
+ *
+ * @example
+ * ```ts
+ * checkInput('optOutSmsChannel', { body: { msisdn: '15035556789' } })
+ * // [{ path: 'sender', message: 'is missing; expected text' }]
+ * ```
+ */
+export const checkInput: (operation: string, input: OperationInput) => readonly InputProblem[] =
+  createCheckInput('airship', schemas)

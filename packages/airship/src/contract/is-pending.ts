@@ -1,0 +1,13 @@
+import type { PendingSmsChannel, RegisterSmsChannelResult } from '../generated/types.ts'
+
+/**
+ * Whether a registration waits for the person's consent: they were sent a text that asks for it, and get nothing
+ * else until they answer.
+ *
+ * @example
+ * ```ts
+ * if (isPending(result)) console.log('asked with', result.push_id)
+ * ```
+ */
+export const isPending = (result: RegisterSmsChannelResult): result is PendingSmsChannel =>
+  'status' in result && result.status === 'pending'

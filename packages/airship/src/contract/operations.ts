@@ -1,0 +1,18 @@
+import { operations as table } from '../generated/operations.ts'
+
+export type { Operation } from '../generated/operations.ts'
+export type { operations as OperationTypes } from '../generated/types.ts'
+
+/**
+ * The operation table of Airship: method, path, authentication, retry class and success of each operation, as
+ * data. Loads nothing else, zod least of all.
+ *
+ * @example
+ * ```ts
+ * operations.sendPush.retry.class // 'unsafe'
+ * ```
+ */
+export const operations = table
+
+/** The name of an operation, as in `sendPush`. */
+export type OperationName = keyof typeof operations

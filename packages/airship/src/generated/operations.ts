@@ -1,0 +1,74 @@
+// Generated from specs/airship by `pnpm generate`. Not to be edited or formatted.
+
+/** What a client has to know of an operation. */
+export interface Operation {
+  /** The provider and the operation, as in `onesignal.sendMessage`. */
+  readonly id: string
+  readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
+  /** Below the base URL, with `{name}` where a path parameter goes. */
+  readonly path: string
+  /** The security schemes that the operation takes, the preferred one first. */
+  readonly auth: readonly string[]
+  /** The OAuth scopes that it needs. */
+  readonly scopes: readonly string[]
+  /** What the `Accept` header has to say. */
+  readonly accept: string
+  /** Whether it may be repeated; `safeWith` names the field of the body whose presence makes it safe. */
+  readonly retry: { readonly class: 'safe' | 'keyed' | 'unsafe'; readonly safeWith?: string }
+  /** Where the key goes that makes a repeat harmless, and how a replayed answer is told. */
+  readonly idempotency: {
+    readonly in: 'body'
+    readonly name: string
+    readonly replayedHeader: string
+    readonly retentionDays: number
+  } | null
+  /** The statuses that mean success. */
+  readonly success: readonly number[]
+}
+
+export const operations = {
+  registerSmsChannel: {
+    id: "airship.registerSmsChannel",
+    method: "POST",
+    path: "/api/channels/sms",
+    auth: [ "basic", "bearer", "oauth" ],
+    scopes: [ "chn" ],
+    accept: "application/vnd.urbanairship+json; version=3",
+    retry: { class: "unsafe", safeWith: "opted_in" },
+    idempotency: null,
+    success: [ 200, 201, 202 ],
+  },
+  optOutSmsChannel: {
+    id: "airship.optOutSmsChannel",
+    method: "POST",
+    path: "/api/channels/sms/opt-out",
+    auth: [ "basic", "bearer", "oauth" ],
+    scopes: [ "chn" ],
+    accept: "application/vnd.urbanairship+json; version=3",
+    retry: { class: "safe" },
+    idempotency: null,
+    success: [ 202 ],
+  },
+  lookupSmsChannel: {
+    id: "airship.lookupSmsChannel",
+    method: "GET",
+    path: "/api/channels/sms/{msisdn}/{sender}",
+    auth: [ "basic", "bearer", "oauth" ],
+    scopes: [ "chn" ],
+    accept: "application/vnd.urbanairship+json; version=3",
+    retry: { class: "safe" },
+    idempotency: null,
+    success: [ 200 ],
+  },
+  sendPush: {
+    id: "airship.sendPush",
+    method: "POST",
+    path: "/api/push",
+    auth: [ "basic", "bearer", "oauth" ],
+    scopes: [ "psh" ],
+    accept: "application/vnd.urbanairship+json; version=3",
+    retry: { class: "unsafe" },
+    idempotency: null,
+    success: [ 202 ],
+  },
+} as const satisfies Record<string, Operation>

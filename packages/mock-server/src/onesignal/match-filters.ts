@@ -1,0 +1,106 @@
+import type { Filter, FilterEntry } from '@textwire/onesignal/contract'
+import type { Subscription } from './rows.ts'
+
+type TagFilter = Extract<Filter, { field: 'tag' }>
+type Comparison = '=' | '!=' | '>' | '<'
+
+/**
+ * Whether a subscription passes a list of filters: neighbours are joined by AND unless an OR stands
+ * between them, and AND binds tighter. Source: OneSignal, "Sending messages with the API", filters.
+ */
+export function matchFilters(
+  entries: readonly FilterEntry[],
+  subscription: Subscription,
+  now: number,
+): boolean {
+  const branches: Filter[][] = [[]]
+  for (const entry of entries) {
+    if (!('operator' in entry)) branches.at(-1)?.push(entry)
+    else if (entry.operator === 'OR') branches.push([])
+  }
+  return branches.some((branch) => branch.every((filter) => matches(filter, subscription, now)))
+}
+
+function matches(filter: Filter, subscription: Subscription, now: number): boolean {
+  switch (filter.field) {
+    case 'tag':
+      return matchesTag(filter, subscription.tags[filter.key], now)
+    case 'last_session':
+    case 'first_session': {
+      const since = filter.field === 'last_session' ? 'lastSession' : 'firstSession'
+      const hoursAgo = (now - subscription[since]) / 3_600_000
+      return compareNumbers(hoursAgo, filter.relation, Number(filter.hours_ago))
+    }
+    case 'session_count':
+      return compareNumbers(subscription.sessionCount, filter.relation, Number(filter.value))
+    case 'session_time':
+      return compareNumbers(subscription.sessionTime, filter.relation, Number(filter.value))
+    case 'amount_spent':
+      return compareNumbers(subscription.amountSpent, filter.relation, Number(filter.value))
+    case 'language':
+      return compareTexts(subscription.language, filter.relation, filter.value)
+    case 'app_version':
+      return compareTexts(subscription.appVersion ?? '', filter.relation, filter.value)
+    case 'country':
+      if (filter.relation === 'exists') return subscription.country !== undefined
+      if (filter.relation === 'not_exists') return subscription.country === undefined
+      return compareTexts(
+        subscription.country?.toUpperCase() ?? '',
+        filter.relation,
+        filter.value?.toUpperCase() ?? '',
+      )
+    case 'location':
+      return (
+        subscription.location !== undefined &&
+        metresBetween(subscription.location, {
+          lat: Number(filter.lat),
+          long: Number(filter.long),
+        }) <= Number(filter.radius)
+      )
+  }
+}
+
+function matchesTag(filter: TagFilter, tag: string | undefined, now: number): boolean {
+  if (filter.relation === 'exists') return tag !== undefined
+  if (filter.relation === 'not_exists') return tag === undefined
+  const { relation, value } = filter
+  if (relation === 'not_in_array') return tag === undefined || !listed(value).includes(tag)
+  if (relation === '!=') return tag !== value
+  if (tag === undefined) return false
+  if (relation === 'in_array') return listed(value).includes(tag)
+  if (relation === 'time_elapsed_gt') return now / 1000 - Number(tag) > Number(value)
+  if (relation === 'time_elapsed_lt') return now / 1000 - Number(tag) < Number(value)
+  return relation === '=' ? tag === value : compareNumbers(Number(tag), relation, Number(value))
+}
+
+const listed = (value: string) => value.split(',').map((one) => one.trim())
+
+function compareNumbers(left: number, relation: Comparison, right: number): boolean {
+  if (relation === '>') return left > right
+  if (relation === '<') return left < right
+  return relation === '=' ? left === right : left !== right
+}
+
+/** Versions compare part by part as numbers: 1.10 comes after 1.9. */
+function compareTexts(left: string, relation: Comparison, right: string): boolean {
+  const order = left.localeCompare(right, 'en', { numeric: true })
+  if (relation === '>') return order > 0
+  if (relation === '<') return order < 0
+  return relation === '=' ? left === right : left !== right
+}
+
+const EARTH_RADIUS_M = 6_371_000
+
+interface Place {
+  readonly lat: number
+  readonly long: number
+}
+
+function metresBetween(from: Place, to: Place): number {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180
+  const half = (degrees: number) => Math.sin(radians(degrees) / 2) ** 2
+  const chord =
+    half(to.lat - from.lat) +
+    Math.cos(radians(from.lat)) * Math.cos(radians(to.lat)) * half(to.long - from.long)
+  return 2 * EARTH_RADIUS_M * Math.asin(Math.sqrt(chord))
+}

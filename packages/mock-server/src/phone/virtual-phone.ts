@@ -1,0 +1,45 @@
+import type { E164 } from '@textwire/phone'
+import type { Keyword } from '../carrier/keyword-of.ts'
+import type { NextMessageOptions } from './inbox.ts'
+import type { Provider, ReceivedMessage } from './received-message.ts'
+
+/** Where a reply goes. */
+export interface ReplyOptions {
+  /** The sender to answer. @default the sender of the newest message on the phone */
+  readonly to?: string
+}
+
+/** What became of a reply. */
+export interface ReplyReceipt {
+  readonly provider: Provider
+  /** The app or project that the sender belongs to. */
+  readonly account: string
+  /** The sender that was answered. */
+  readonly to: string
+  /** The family of the word that the person sent; undefined for any other text. */
+  readonly keyword: Keyword | undefined
+  /** What the provider did about it. */
+  readonly effect: ReplyEffect
+}
+
+/** What a provider did about a reply. */
+export type ReplyEffect = 'opted-in' | 'opted-out' | 'prompted' | 'helped' | 'none'
+
+/** A person's phone. */
+export interface VirtualPhone {
+  readonly number: E164
+  /** What the person has received, newest last. The list grows as messages arrive. */
+  readonly inbox: readonly ReceivedMessage[]
+  /**
+   * Answers a sender. Keywords change the consent at once, as the provider documents it.
+   *
+   * @throws {ReplyError} If nobody owns the sender, or the phone has nothing to answer.
+   */
+  reply(text: string, options?: ReplyOptions): ReplyReceipt
+  /**
+   * The oldest message that no earlier call has handed out, waiting for one if there is none.
+   *
+   * @throws {MessageTimeoutError} If none comes in time.
+   */
+  nextMessage(options?: NextMessageOptions): Promise<ReceivedMessage>
+}

@@ -1,0 +1,18 @@
+/** The OneSignal app that every world has, unless it is given others. Nothing here is a secret. */
+export const defaultOneSignalApp = {
+  appId: '7e57a99a-0000-4000-8000-000000000001',
+  apiKey: 'os_v2_app_mock_this_is_not_a_key',
+  /** The sender of messages that name none. */
+  sender: '+12025550100',
+} as const
+
+/** The Airship project that every world has, unless it is given others. Nothing here is a secret. */
+export const defaultAirshipProject = {
+  appKey: 'mock-airship-app-key-0',
+  masterSecret: 'mock-master-secret-000',
+  appSecret: 'mock-app-secret-000000',
+  token: 'mock-bearer-token',
+  clientId: 'mock-oauth-client-id',
+  clientSecret: 'mock-oauth-client-secret',
+  sender: '12345',
+} as const

@@ -1,0 +1,24 @@
+/** An answer as data, before a door turns it into bytes. */
+export interface MockResponse {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+export const JSON_TYPE = 'application/json'
+
+/** A JSON answer. */
+export function json(
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): MockResponse {
+  return { status, headers: { 'content-type': JSON_TYPE, ...headers }, body: JSON.stringify(body) }
+}
+
+/** Statuses that forbid a body; the `Response` constructor refuses one. */
+const BODILESS = new Set([204, 205, 304])
+
+export function toResponse({ status, headers, body }: MockResponse): Response {
+  return new Response(BODILESS.has(status) ? null : body, { status, headers })
+}

@@ -1,0 +1,19 @@
+import { operations as airship } from '@textwire/airship/contract'
+import { operations as onesignal } from '@textwire/onesignal/contract'
+
+type IdsOf<Operations extends Record<string, { readonly id: string }>> =
+  Operations[keyof Operations]['id']
+
+/** The name of an operation, as the providers' operation tables have it, and the making of a token. */
+export type OperationId = IdsOf<typeof onesignal> | IdsOf<typeof airship> | 'airship.createToken'
+
+/** The operations that the mock server answers. */
+export const operationIds: readonly OperationId[] = [
+  ...Object.values(onesignal).map((operation) => operation.id),
+  ...Object.values(airship).map((operation) => operation.id),
+  'airship.createToken',
+]
+
+const known: ReadonlySet<string> = new Set(operationIds)
+
+export const isOperationId = (name: string): name is OperationId => known.has(name)

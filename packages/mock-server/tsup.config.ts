@@ -1,0 +1,6 @@
+import { defineConfig } from 'tsup'
+import { buildOf } from '../../tsup.base.ts'
+
+export default defineConfig(
+  buildOf({ index: 'src/index.ts', msw: 'src/msw.ts' }, { platform: 'node' }),
+)

@@ -1,0 +1,34 @@
+import { createCheckInput } from '../generated/create-check-input.ts'
+import type { InputProblem } from '../generated/problems-of.ts'
+import type { InputSchemas, OperationInput } from '../generated/create-check-input.ts'
+import type { OperationName } from './operations.ts'
+import {
+  cancelMessagePathSchema,
+  cancelMessageQuerySchema,
+  viewMessagePathSchema,
+  viewMessageQuerySchema,
+} from './schemas.ts'
+import { sendMessageBodySchema } from './send-message-schema.ts'
+
+const schemas: Record<OperationName, InputSchemas> = {
+  sendMessage: { body: sendMessageBodySchema },
+  viewMessage: { path: viewMessagePathSchema, query: viewMessageQuerySchema },
+  cancelMessage: { path: cancelMessagePathSchema, query: cancelMessageQuerySchema },
+}
+
+/**
+ * Checks what an operation is about to be called with, and lists what is wrong: nothing, when nothing is. Pass it
+ * to a client as `validate`, or call it where input comes in. Fields that are `undefined` count as absent, since they
+ * do not reach the wire. Phone numbers in the messages are masked.
+ *
+ * @param operation the operation's name or its id, as in `sendMessage` or `onesignal.sendMessage`
+ * @throws RangeError when there is no such operation
+ *
+ * @example
+ * ```ts
+ * checkInput('cancelMessage', { path: { message_id: 'x' }, query: { app_id: 'y' } })
+ * // [{ path: 'app_id', message: 'expected a UUID, got "y"' }]
+ * ```
+ */
+export const checkInput: (operation: string, input: OperationInput) => readonly InputProblem[] =
+  createCheckInput('onesignal', schemas)

@@ -1,0 +1,17 @@
+import type { WireOptions } from '@textwire/core'
+
+/** The settings of {@link createOneSignal}. */
+export interface OneSignalOptions extends WireOptions {
+  /**
+   * The app's id, a UUID, from Settings › Keys & IDs. It is public.
+   *
+   * @default the environment variable ONESIGNAL_APP_ID
+   */
+  readonly appId?: string
+  /**
+   * An App API key (`os_v2_app_…`), without the word `Key`. Keep it on the server.
+   *
+   * @default the environment variable ONESIGNAL_API_KEY
+   */
+  readonly apiKey?: string
+}

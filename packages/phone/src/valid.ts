@@ -1,0 +1,2 @@
+export { countryOf } from './country-of.ts'
+export { isValid } from './is-valid.ts'

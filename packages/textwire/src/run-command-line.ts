@@ -1,0 +1,24 @@
+import { CommanderError } from 'commander'
+import { createProgram } from './create-program.ts'
+import { describeFailure } from './describe-failure.ts'
+import { exitCodes } from './io.ts'
+import type { Io } from './io.ts'
+
+/**
+ * Runs one command line and says how it ended. Whatever fails is told in words; a stack trace never reaches the
+ * person.
+ */
+export async function runCommandLine(argv: readonly string[], io: Io): Promise<number> {
+  const result = { exitCode: exitCodes.ok as number }
+  try {
+    await createProgram(io, result).parseAsync([...argv], { from: 'user' })
+    return result.exitCode
+  } catch (error) {
+    // commander has said what is wrong by now; asking for help is not an error.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
+    const { exitCode, text, report } = describeFailure(error)
+    if (argv.includes('--json')) io.out(JSON.stringify(report))
+    else io.error(text)
+    return exitCode
+  }
+}

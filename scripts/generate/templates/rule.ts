@@ -1,0 +1,23 @@
+import type * as z from 'zod'
+
+/** What is wrong with a value by a rule that a JSON schema cannot say. */
+export interface Violation {
+  readonly path: readonly (string | number)[]
+  readonly message: string
+}
+
+/** A rule over a value; yields nothing when it holds. */
+export type Rule<Value> = (value: Value) => readonly Violation[]
+
+/** The same violations, seen from further out. */
+export const under = (path: Violation['path'], violations: readonly Violation[]): Violation[] =>
+  violations.map((violation) => ({ ...violation, path: [...path, ...violation.path] }))
+
+/** Rules as zod's `superRefine` takes them; zod asks them once every field has its shape. */
+export const asRefinement =
+  <Value>(rules: readonly Rule<Value>[]) =>
+  (value: Value, context: z.RefinementCtx<Value>): void => {
+    for (const { path, message } of rules.flatMap((rule) => rule(value))) {
+      context.addIssue({ code: 'custom', path: [...path], message })
+    }
+  }
