@@ -14,7 +14,7 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '7' },
     'seconds-per-round': { type: 'string', default: '2' },
-    'warm-up-seconds': { type: 'string', default: '6' },
+    'lead-in-seconds': { type: 'string', default: '3' },
     processes: { type: 'string', default: '20' },
   },
 })
@@ -32,7 +32,7 @@ console.log('Rates ...')
 const rateRows = await measureRates({
   rounds: Number(values.rounds),
   secondsPerRound: Number(values['seconds-per-round']),
-  warmUpSeconds: Number(values['warm-up-seconds']),
+  leadInSeconds: Number(values['lead-in-seconds']),
   inFlight,
 })
 

@@ -1,7 +1,6 @@
 /** The part of an OpenAPI document that the generator itself reads, after bundling. */
 export interface Document {
   info: { title: string; version: string }
-  security?: Security[]
   paths: Record<string, PathItem>
   components: {
     schemas: Record<string, Schema>
@@ -26,7 +25,7 @@ export type RetryClass = 'safe' | 'keyed' | 'unsafe'
 export interface Operation {
   operationId: string
   summary: string
-  security?: Security[]
+  security: Security[]
   requestBody?: Content
   responses: Record<string, Response | Reference>
   'x-textwire-retry': RetryClass | { class: RetryClass; safeWith?: string }

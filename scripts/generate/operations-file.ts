@@ -40,14 +40,15 @@ export interface Operation {
 function tableEntry(api: Api, named: NamedOperation) {
   checkOperation(api, named)
   const { path, method, operation } = named
-  const security = operation.security ?? api.document.security ?? []
   const retry = operation['x-textwire-retry']
   return {
     id: `${api.name}.${operation.operationId}`,
     method: method.toUpperCase(),
     path,
-    auth: security.flatMap((alternative) => Object.keys(alternative)),
-    scopes: [...new Set(security.flatMap((alternative) => Object.values(alternative).flat()))],
+    auth: operation.security.flatMap((alternative) => Object.keys(alternative)),
+    scopes: [
+      ...new Set(operation.security.flatMap((alternative) => Object.values(alternative).flat())),
+    ],
     accept: acceptOf(api, operation),
     retry: typeof retry === 'string' ? { class: retry } : retry,
     idempotency: operation['x-textwire-idempotency'] ?? null,

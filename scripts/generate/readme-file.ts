@@ -12,7 +12,7 @@ Everything here comes from \`specs/${api.name}/\` by \`pnpm generate\`. It is ne
 | \`zod.ts\` | the zod schemas | @hey-api/openapi-ts, adapted by \`scripts/generate/adapt-zod.ts\` |
 | \`operations.ts\` | the operation table | \`scripts/generate/operations-file.ts\` |
 | \`examples.ts\` | the examples, for tests | \`scripts/generate/examples-file.ts\` |
-| \`rule.ts\`, \`problems-of.ts\`, \`create-check-input.ts\` | code that every contract needs | copied from \`scripts/generate/templates/\` |
+| the rest | code that every contract needs | copied from \`scripts/generate/templates/\` |
 
 To change a field, change the spec and run \`pnpm generate\`; \`pnpm generate --check\` fails in CI when the two differ.
 `

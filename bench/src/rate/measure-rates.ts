@@ -7,10 +7,13 @@ import type { RoundFigures, RoundOrder } from './worker.ts'
 
 export interface RateOptions {
   rounds: number
-  /** Aimed length of one contender's part of a round. */
+  /** Length of one contender's measured part of a round. */
   secondsPerRound: number
-  /** Global `fetch` goes on getting faster for about five seconds; the others are hot long before. */
-  warmUpSeconds: number
+  /**
+   * Calls that are made before each measurement and not counted. V8 drops code and shrinks the heap of a process
+   * that idles while the others have their turn; global `fetch` then takes about 2.5 s to be as fast as before.
+   */
+  leadInSeconds: number
   inFlight: number
 }
 
@@ -19,7 +22,6 @@ export interface RateRow {
   label: string
   version: string
   note: string
-  callsPerRound: number
   requestsPerSecond: number
   cpuMicrosecondsPerCall: number
   serverBusy: number
@@ -27,6 +29,7 @@ export interface RateRow {
 }
 
 interface Round {
+  calls: number
   requestsPerSecond: number
   cpuMicrosecondsPerCall: number
   milliseconds: number
@@ -37,30 +40,27 @@ interface Round {
 interface Runner {
   name: ContenderName
   child: Child
-  calls: number
   rounds: Round[]
 }
 
 // The keys of the table above; Object.keys only knows that they are strings.
 const names = Object.keys(contenders) as ContenderName[]
-const warmUpCalls = 2000
 
 /** Interleaved rounds in random order, each contender in its own process, the server in another. */
 export async function measureRates(options: RateOptions): Promise<RateRow[]> {
   const server = startChild('rate/server.ts')
   const { port } = await server.ask<ServerReport>({})
-  const runners: Runner[] = []
+  const runners = names.map((name): Runner => {
+    const child = startChild('rate/worker.ts', [name, `http://127.0.0.1:${port}`])
+    return { name, child, rounds: [] }
+  })
   try {
-    for (const name of names) runners.push(await warmedUp(name, port, server, options))
+    console.log('warm-up')
+    for (const runner of runners) await checkedRound(runner, server, options)
     for (let round = 1; round <= options.rounds; round++) {
       console.log(`round ${round} of ${options.rounds}`)
       for (const runner of shuffled(runners)) {
-        const order = {
-          calls: runner.calls,
-          leadIn: options.inFlight * 20,
-          inFlight: options.inFlight,
-        }
-        runner.rounds.push(await checkedRound(runner, order, server))
+        runner.rounds.push(await checkedRound(runner, server, options))
       }
     }
   } finally {
@@ -70,44 +70,36 @@ export async function measureRates(options: RateOptions): Promise<RateRow[]> {
   return runners.map(toRow)
 }
 
-/** Runs the contender until it is hot, and sets the calls of a round so that one lasts as long as asked. */
-async function warmedUp(
-  name: ContenderName,
-  port: number,
-  server: Child,
-  { secondsPerRound, warmUpSeconds, inFlight }: RateOptions,
-): Promise<Runner> {
-  const child = startChild('rate/worker.ts', [name, `http://127.0.0.1:${port}`])
-  const runner: Runner = { name, child, calls: 0, rounds: [] }
-  const order = { calls: warmUpCalls, leadIn: 0, inFlight }
-  let fastest = 0
-  for (const end = Date.now() + warmUpSeconds * 1000; Date.now() < end;) {
-    fastest = Math.max(fastest, (await checkedRound(runner, order, server)).requestsPerSecond)
-  }
-  runner.calls = Math.ceil((fastest * secondsPerRound) / 100) * 100
-  return runner
-}
-
 /** A round counts only if the server saw every call of it, whole. */
-async function checkedRound(runner: Runner, order: RoundOrder, server: Child): Promise<Round> {
-  const { calls, milliseconds, cpuMicroseconds } = await runner.child.ask<RoundFigures>(order)
+async function checkedRound(
+  { name, child }: Runner,
+  server: Child,
+  { leadInSeconds, secondsPerRound, inFlight }: RateOptions,
+): Promise<Round> {
+  const order: RoundOrder = {
+    leadInMs: leadInSeconds * 1000,
+    measuredMs: secondsPerRound * 1000,
+    inFlight,
+  }
+  const { leadInCalls, calls, milliseconds, cpuMicroseconds } = await child.ask<RoundFigures>(order)
   const seen = await server.ask<ServerReport>({})
-  const asked = order.calls + order.leadIn
-  if (seen.odd > 0 || seen.whole !== asked) {
+  const sent = leadInCalls + calls
+  if (seen.odd > 0 || seen.whole !== sent) {
     throw new Error(
-      `${runner.name} was asked for ${asked} texts; the server saw ${seen.whole} whole ones and ${seen.odd} others`,
+      `${name} says it sent ${sent} texts; the server saw ${seen.whole} whole ones and ${seen.odd} others`,
     )
   }
   const requestsPerSecond = (calls / milliseconds) * 1000
   return {
+    calls,
     requestsPerSecond: rounded(requestsPerSecond),
     cpuMicrosecondsPerCall: rounded(cpuMicroseconds / calls, 1),
     milliseconds: rounded(milliseconds),
-    serverBusy: rounded((seen.cpuMicroseconds / asked / 1e6) * requestsPerSecond, 2),
+    serverBusy: rounded((seen.cpuMicroseconds / sent / 1e6) * requestsPerSecond, 2),
   }
 }
 
-function toRow({ name, calls, rounds }: Runner): RateRow {
+function toRow({ name, rounds }: Runner): RateRow {
   const { label, note, packageName }: Contender = contenders[name]
   const medianOf = (figure: keyof Round): number => median(rounds.map((round) => round[figure]))
   return {
@@ -115,7 +107,6 @@ function toRow({ name, calls, rounds }: Runner): RateRow {
     label,
     version: packageName === undefined ? process.version : versionOf(packageName),
     note,
-    callsPerRound: calls,
     requestsPerSecond: rounded(medianOf('requestsPerSecond')),
     cpuMicrosecondsPerCall: rounded(medianOf('cpuMicrosecondsPerCall'), 1),
     serverBusy: rounded(medianOf('serverBusy'), 2),

@@ -1,14 +1,15 @@
 import { answer } from '../answer.ts'
 import { contenders, type ContenderName } from './contenders.ts'
 
-/** How many calls to make; the first `leadIn` of them are not measured. */
 export interface RoundOrder {
-  calls: number
-  leadIn: number
+  /** Calls for so long are made first and not measured. */
+  leadInMs: number
+  measuredMs: number
   inFlight: number
 }
 
 export interface RoundFigures {
+  leadInCalls: number
   calls: number
   milliseconds: number
   cpuMicroseconds: number
@@ -18,23 +19,28 @@ const [name = '', baseUrl = ''] = process.argv.slice(2)
 // The parent passes a key of this very table.
 const sendOne = await contenders[name as ContenderName].create(baseUrl)
 
-async function callMany(calls: number, inFlight: number): Promise<void> {
-  let left = calls
+/** Keeps so many calls in flight until the time is over, and waits for the last of them. */
+async function callFor(
+  durationMs: number,
+  inFlight: number,
+): Promise<{ calls: number; milliseconds: number }> {
+  let calls = 0
+  const start = performance.now()
   const lane = async (): Promise<void> => {
-    while (left-- > 0) {
+    while (performance.now() - start < durationMs) {
       const id = await sendOne()
       if (id === undefined || id === '') throw new Error(`${name} lost the id of a sent text`)
+      calls++
     }
   }
   await Promise.all(Array.from({ length: inFlight }, lane))
+  return { calls, milliseconds: performance.now() - start }
 }
 
-answer(async ({ calls, leadIn, inFlight }: RoundOrder): Promise<RoundFigures> => {
-  await callMany(leadIn, inFlight)
+answer(async ({ leadInMs, measuredMs, inFlight }: RoundOrder): Promise<RoundFigures> => {
+  const leadIn = await callFor(leadInMs, inFlight)
   const cpu = process.cpuUsage()
-  const start = performance.now()
-  await callMany(calls, inFlight)
-  const milliseconds = performance.now() - start
+  const measured = await callFor(measuredMs, inFlight)
   const { user, system } = process.cpuUsage(cpu)
-  return { calls, milliseconds, cpuMicroseconds: user + system }
+  return { ...measured, leadInCalls: leadIn.calls, cpuMicroseconds: user + system }
 })

@@ -12,6 +12,9 @@ export interface Machine {
   loadAtStart: number
 }
 
+/** A build that ended a minute ago leaves about this much. */
+const quietLoad = 0.7
+
 export function describeMachine(): Machine {
   return {
     node: process.version,
@@ -23,10 +26,14 @@ export function describeMachine(): Machine {
   }
 }
 
-/** One line for the top of a table. */
+/** One line for the top of a table, with a warning where the figures should not be quoted. */
 export function machineLine(machine: Machine, date: string): string {
+  const warning =
+    machine.loadAtStart > quietLoad
+      ? ' **The machine was not quiet: do not quote these figures.**'
+      : ''
   return (
     `Measured on ${date} with Node ${machine.node} on ${machine.platform}, ${machine.cores} cores ` +
-    `(${machine.cpu}), ${machine.memoryGib} GiB; load average at the start ${machine.loadAtStart}.`
+    `(${machine.cpu}), ${machine.memoryGib} GiB; load average at the start ${machine.loadAtStart}.${warning}`
   )
 }

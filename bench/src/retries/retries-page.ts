@@ -3,6 +3,7 @@ import { machineLine, type Machine } from '../report/machine.ts'
 import { faultNames, faults, type Fault, type FaultName } from './faults.ts'
 import type { RetryCell, RetryRow } from './measure-retries.ts'
 
+/** Everything that the page is made of, as results/retries.json keeps it. */
 export interface RetriesReport {
   date: string
   machine: Machine

@@ -30,7 +30,7 @@ export { systemClock } from './wire/clock.ts'
 
 export type { CallInput } from './call/call-input.ts'
 export type { CallOptions } from './call/call-options.ts'
-export type { CallResponse } from './call/call-promise.ts'
+export type { Answered, CallResponse } from './call/call-promise.ts'
 export type { Caller, ProviderProfile } from './call/create-caller.ts'
 export type { InputOf, OutputOf } from './call/operation-types.ts'
 export type { CheckInput, WireOptions } from './call/wire-options.ts'

@@ -1,4 +1,6 @@
 import type * as z from 'zod'
+import { allowedBy } from './allowed-by.ts'
+import { masked, shown } from './shown.ts'
 
 /** One thing that is wrong with an input: where, and what is allowed there. Phone numbers are masked. */
 export interface InputProblem {
@@ -24,7 +26,7 @@ function describe(issue: Issue, input: unknown, parent: Path): InputProblem[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => unknownKey(path, key, given))
   if (issue.code === 'invalid_union') return describeUnion(issue, input, path)
-  return [{ path: path.map(String).join('.'), message: messageOf(issue, given) }]
+  return [{ path: named(path), message: messageOf(issue, given) }]
 }
 
 function messageOf(issue: Issue, given: unknown): string {
@@ -39,7 +41,7 @@ function unknownKey(path: Path, key: string, given: unknown): InputProblem {
   const others = Object.keys(given ?? {}).filter((other) => other !== key)
   const beside = others.length > 0 ? ` beside ${others.slice(0, 5).join(', ')}` : ''
   return {
-    path: [...path, key].map(String).join('.'),
+    path: named([...path, key]),
     message: `is not a field that is allowed here${beside}`,
   }
 }
@@ -56,81 +58,22 @@ function describeUnion(
   const given = valueAt(input, path)
   const got = given === undefined ? 'is missing; expected' : 'expected'
   const but = given === undefined ? '' : `, got ${shown(given)}`
-  return [{ path: path.map(String).join('.'), message: `${got} ${[...kinds].join(' or ')}${but}` }]
+  return [{ path: named(path), message: `${got} ${[...kinds].join(' or ')}${but}` }]
 }
 
 /** The value is of another kind than this branch is for: a list and not an object, say. */
 const isOtherKind = (issue: Issue) =>
   issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value')
 
-/** How far a value is from a branch: a wrong constant says most that another branch was meant. */
+/** How far a value is from a branch; a constant that differs says most clearly that another was meant. */
 const distance = (issues: readonly Issue[]): number =>
   issues.reduce((sum, issue) => {
-    if (issue.code === 'invalid_value') return sum + 3
+    if (issue.code === 'invalid_value') return sum + (issue.values.length === 1 ? 4 : 2)
     return sum + (issue.code === 'unrecognized_keys' ? 2 * issue.keys.length : 1)
   }, 0)
 
-const kinds: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-  record: 'an object',
-}
-
-function allowedBy(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return kinds[issue.expected] ?? issue.expected
-    case 'invalid_value':
-      return issue.values.length === 1
-        ? JSON.stringify(issue.values[0])
-        : `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`
-    case 'too_small':
-      return `at least ${issue.minimum}${unitOf(issue.origin)}`
-    case 'too_big':
-      return `at most ${issue.maximum}${unitOf(issue.origin)}`
-    case 'invalid_format':
-      return issue.format === 'guid' ? 'a UUID' : issue.message
-    default:
-      return issue.message
-  }
-}
-
-const unitOf = (origin: string) =>
-  origin === 'string' ? ' characters' : origin === 'array' ? ' entries' : ''
-
-const longestShown = 60
-
-/** A value as it may appear in a log: short, and without phone numbers. */
-function shown(value: unknown): string {
-  if (typeof value === 'string') {
-    return value.length > longestShown
-      ? `text of ${value.length} characters`
-      : JSON.stringify(masked(value))
-  }
-  if (typeof value === 'number') return masked(String(value))
-  if (Array.isArray(value)) return `a list of ${value.length}`
-  if (typeof value === 'object' && value !== null) return 'an object'
-  return String(value)
-}
-
-const phoneLike = /^\s*\+?[\d\s().-]+$/
-const timeLike = /^\d{4}-\d{2}-\d{2}/
-
-function masked(text: string): string {
-  if (timeLike.test(text)) return text
-  if (phoneLike.test(text)) return maskDigits(text)
-  return text.replaceAll(/\+?\d{7,}/g, maskDigits)
-}
-
-function maskDigits(text: string): string {
-  const digits = text.replaceAll(/\D/g, '')
-  if (digits.length < 7) return text
-  return `${text.trimStart().startsWith('+') ? '+' : ''}${digits.slice(0, 2)}…${digits.slice(-2)}`
-}
+// A key may be a number too: of an alias, say.
+const named = (path: Path): string => path.map((key) => masked(String(key))).join('.')
 
 function valueAt(input: unknown, path: Path): unknown {
   return path.reduce<unknown>(

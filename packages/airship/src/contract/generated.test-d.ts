@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from 'vitest'
 import type { components } from '../generated/types.ts'
 import type * as zods from '../generated/zod.ts'
-import type { Equal } from './equal.ts'
+import type { Equal } from '../generated/equal.ts'
 
 type Types = components['schemas']
 type Zods = typeof zods

@@ -8,20 +8,32 @@ import type {
   SmsTemplateOverride,
 } from '../generated/types.ts'
 
-// An object literal may mix the fields of a plain union's members; of this one it may not.
-type Either<One, Other> = (One & Absent<Other, One>) | (Other & Absent<One, Other>)
-type Absent<From, Beyond> = { [Key in Exclude<keyof From, keyof Beyond>]?: never }
-type With<T, Key extends keyof T> = T & Required<Pick<T, Key>>
+type AllKeys<Union> = Union extends unknown ? keyof Union : never
 
-type OneSlide<T extends { slides?: unknown[] }> = {
-  [Key in keyof T]: Key extends 'slides' ? [NonNullable<T['slides']>[number]] : T[Key]
+// An object literal may mix the fields of a plain union's members; of this one it may not.
+type Exclusive<Union, Keys extends PropertyKey = AllKeys<Union>> = Union extends unknown
+  ? Union & { [Key in Exclude<Keys, keyof Union>]?: never }
+  : never
+
+// One kind of template, and exactly one slide.
+type Content<Override> = {
+  [Key in keyof Override]: Key extends 'template'
+    ? Exclusive<Override[Key]>
+    : Key extends 'slides'
+      ? One<Override[Key]>
+      : Override[Key]
 }
+type One<List> = List extends (infer Item)[] ? [Item] : List
 
 /** An SMS, written out or from a template. Source: Airship, "SMS platform overrides". */
-export type SmsContent = Either<SmsOverride, SmsTemplateOverride>
+export type SmsContent = Exclusive<Content<SmsOverride> | Content<SmsTemplateOverride>>
+
+type SmsContentWithText = Exclusive<
+  Content<SmsOverride & Required<Pick<SmsOverride, 'alert'>>> | Content<SmsTemplateOverride>
+>
 
 /** An MMS, written out or from a template. Source: Airship, "MMS platform overrides". */
-export type MmsContent = Either<OneSlide<MmsOverride>, OneSlide<MmsTemplateOverride>>
+export type MmsContent = Exclusive<Content<MmsOverride> | Content<MmsTemplateOverride>>
 
 type Alert = Pick<Notification, 'alert'>
 
@@ -32,7 +44,7 @@ type Alert = Pick<Notification, 'alert'>
  */
 export type PushNotification =
   | (Required<Alert> & { sms?: SmsContent; mms?: never })
-  | (Alert & { sms: Either<With<SmsOverride, 'alert'>, SmsTemplateOverride>; mms?: never })
+  | (Alert & { sms: SmsContentWithText; mms?: never })
   | (Alert & { mms: MmsContent; sms?: never })
 
 /** What to send to people of a language, a country or both. */

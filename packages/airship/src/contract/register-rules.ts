@@ -1,4 +1,5 @@
 import type { RegisterSmsChannelBody, TagGroups } from '../generated/types.ts'
+import { shown } from '../generated/shown.ts'
 import type { Rule, Violation } from '../generated/rule.ts'
 
 const longestGroup = 128
@@ -9,7 +10,7 @@ const realMoment: Rule<RegisterSmsChannelBody> = ({ opted_in: moment }) => {
   const iso = `${moment.replace(' ', 'T').replace(/Z$/, '')}Z`
   const time = new Date(iso)
   return Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== iso.slice(0, 10)
-    ? [{ path: ['opted_in'], message: `is a day that does not exist, "${moment}"` }]
+    ? [{ path: ['opted_in'], message: `is a day that does not exist, ${shown(moment)}` }]
     : []
 }
 

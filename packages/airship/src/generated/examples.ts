@@ -157,8 +157,7 @@ export const examples: Record<string, OperationExamples> = {
           "name": "json",
           "value": {
             "ok": false,
-            "error": "Unauthorized",
-            "error_code": 40101
+            "error": "Unauthorized"
           }
         }
       ],
@@ -167,8 +166,7 @@ export const examples: Record<string, OperationExamples> = {
           "name": "plan",
           "value": {
             "ok": false,
-            "error": "Forbidden",
-            "error_code": 40301
+            "error": "Forbidden"
           }
         }
       ],
@@ -177,8 +175,7 @@ export const examples: Record<string, OperationExamples> = {
           "name": "version",
           "value": {
             "ok": false,
-            "error": "Not Acceptable",
-            "error_code": 40601
+            "error": "Not Acceptable"
           }
         }
       ],
@@ -187,8 +184,7 @@ export const examples: Record<string, OperationExamples> = {
           "name": "rate",
           "value": {
             "ok": false,
-            "error": "Too Many Requests",
-            "error_code": 42901
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -235,8 +231,7 @@ export const examples: Record<string, OperationExamples> = {
           "name": "json",
           "value": {
             "ok": false,
-            "error": "Unauthorized",
-            "error_code": 40101
+            "error": "Unauthorized"
           }
         }
       ],
@@ -245,8 +240,7 @@ export const examples: Record<string, OperationExamples> = {
           "name": "plan",
           "value": {
             "ok": false,
-            "error": "Forbidden",
-            "error_code": 40301
+            "error": "Forbidden"
           }
         }
       ],
@@ -255,8 +249,7 @@ export const examples: Record<string, OperationExamples> = {
           "name": "version",
           "value": {
             "ok": false,
-            "error": "Not Acceptable",
-            "error_code": 40601
+            "error": "Not Acceptable"
           }
         }
       ],
@@ -265,8 +258,7 @@ export const examples: Record<string, OperationExamples> = {
           "name": "rate",
           "value": {
             "ok": false,
-            "error": "Too Many Requests",
-            "error_code": 42901
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -371,8 +363,7 @@ export const examples: Record<string, OperationExamples> = {
           "name": "json",
           "value": {
             "ok": false,
-            "error": "Unauthorized",
-            "error_code": 40101
+            "error": "Unauthorized"
           }
         }
       ],
@@ -381,8 +372,7 @@ export const examples: Record<string, OperationExamples> = {
           "name": "plan",
           "value": {
             "ok": false,
-            "error": "Forbidden",
-            "error_code": 40301
+            "error": "Forbidden"
           }
         }
       ],
@@ -401,8 +391,7 @@ export const examples: Record<string, OperationExamples> = {
           "name": "version",
           "value": {
             "ok": false,
-            "error": "Not Acceptable",
-            "error_code": 40601
+            "error": "Not Acceptable"
           }
         }
       ],
@@ -411,8 +400,7 @@ export const examples: Record<string, OperationExamples> = {
           "name": "rate",
           "value": {
             "ok": false,
-            "error": "Too Many Requests",
-            "error_code": 42901
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -758,8 +746,7 @@ export const examples: Record<string, OperationExamples> = {
           "name": "json",
           "value": {
             "ok": false,
-            "error": "Unauthorized",
-            "error_code": 40101
+            "error": "Unauthorized"
           }
         }
       ],
@@ -768,8 +755,7 @@ export const examples: Record<string, OperationExamples> = {
           "name": "plan",
           "value": {
             "ok": false,
-            "error": "Forbidden",
-            "error_code": 40301
+            "error": "Forbidden"
           }
         }
       ],
@@ -778,8 +764,7 @@ export const examples: Record<string, OperationExamples> = {
           "name": "version",
           "value": {
             "ok": false,
-            "error": "Not Acceptable",
-            "error_code": 40601
+            "error": "Not Acceptable"
           }
         }
       ],
@@ -788,8 +773,7 @@ export const examples: Record<string, OperationExamples> = {
           "name": "size",
           "value": {
             "ok": false,
-            "error": "Payload Too Large",
-            "error_code": 41301
+            "error": "Payload Too Large"
           }
         }
       ],
@@ -798,8 +782,7 @@ export const examples: Record<string, OperationExamples> = {
           "name": "rate",
           "value": {
             "ok": false,
-            "error": "Too Many Requests",
-            "error_code": 42901
+            "error": "Too Many Requests"
           }
         }
       ]

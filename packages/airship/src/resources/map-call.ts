@@ -6,6 +6,9 @@ export function mapCall<From, To>(
   map: (data: From) => To,
 ): CallPromise<To> {
   return new CallPromise(
-    call.withResponse().then((response) => ({ ...response, data: map(response.data) })),
+    call.withResponse().then((response) => {
+      const data = map(response.data)
+      return { data, response: () => ({ ...response, data }) }
+    }),
   )
 }

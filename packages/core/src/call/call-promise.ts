@@ -14,6 +14,12 @@ export interface CallResponse<T> {
   readonly idempotencyKey: string | undefined
 }
 
+/** What a call came to. How it came is put together only for those who ask. */
+export interface Answered<T> {
+  readonly data: T
+  readonly response: () => CallResponse<T>
+}
+
 /**
  * A call under way: a promise of its data, which can also tell how the answer came.
  *
@@ -28,12 +34,12 @@ export interface CallResponse<T> {
  * ```
  */
 export class CallPromise<T> extends Promise<T> {
-  readonly #response: Promise<CallResponse<T>>
+  readonly #answered: Promise<Answered<T>>
 
-  constructor(response: Promise<CallResponse<T>>) {
+  constructor(answered: Promise<Answered<T>>) {
     // This promise is only a shell: its settling is never looked at, `then` below reads the real one.
     super((resolve) => resolve(undefined as T))
-    this.#response = response
+    this.#answered = answered
   }
 
   /** `catch` and `finally` go through `then` and make ordinary promises. */
@@ -43,7 +49,7 @@ export class CallPromise<T> extends Promise<T> {
 
   /** The data together with status, headers, attempts and whether the answer is a replay. */
   withResponse(): Promise<CallResponse<T>> {
-    return this.#response
+    return this.#answered.then(({ response }) => response())
   }
 
   // oxlint-disable-next-line unicorn/no-thenable -- it is a promise
@@ -51,6 +57,6 @@ export class CallPromise<T> extends Promise<T> {
     onFulfilled?: ((value: T) => R1 | PromiseLike<R1>) | null,
     onRejected?: ((reason: unknown) => R2 | PromiseLike<R2>) | null,
   ): Promise<R1 | R2> {
-    return this.#response.then(({ data }) => data).then(onFulfilled, onRejected)
+    return this.#answered.then(({ data }) => data).then(onFulfilled, onRejected)
   }
 }

@@ -11,7 +11,7 @@ export function checkPath(operation: Operation, input: CallInput): InputProblem[
     const value = input.path?.[name]
     const text = typeof value === 'number' ? String(value) : value
     if (typeof text === 'string' && text.trim() !== '' && text !== '.' && text !== '..') return []
-    const given = text === undefined ? 'nothing' : JSON.stringify(text)
+    const given = typeof text === 'string' ? JSON.stringify(text) : typeof text
     return [{ path: name, message: `must be a text that is not empty, "." or ".."; got ${given}` }]
   })
 }

@@ -18,7 +18,8 @@ import type { WireResponse } from '../wire/wire-response.ts'
 import type { CallInput } from './call-input.ts'
 import type { CallOptions } from './call-options.ts'
 import { CallPromise } from './call-promise.ts'
-import type { CallResponse } from './call-promise.ts'
+import type { Answered, CallResponse } from './call-promise.ts'
+import { checkHeaders } from './check-headers.ts'
 import { checkPath } from './check-path.ts'
 import { toWireRequest } from './to-wire-request.ts'
 import type { WireOptions } from './wire-options.ts'
@@ -65,17 +66,19 @@ export function createCaller(profile: ProviderProfile, options: WireOptions): Ca
     const context = toContext(operation, input, callOptions, policy)
     const problems = [
       ...checkPath(operation, input),
+      ...checkHeaders(context.input),
       ...checkIdempotencyKey(context),
       ...(options.validate?.(operation.id, input) ?? []),
     ]
     if (problems.length > 0) throw new InvalidInputError(operation.id, problems)
     const request = toWireRequest(baseUrl, profile.headers, operation, context.input)
     context.url = request.url
-    return toCallResponse(await run(request, context), context)
+    const response = await run(request, context)
+    return { data: response.json, response: () => toCallResponse(response, context) }
   }
   return <T>(operation: Operation, input: CallInput, callOptions?: CallOptions) =>
     // The operation table and the generated types come from one spec; `T` is bound to both by the client.
-    new CallPromise<T>(start(operation, input, callOptions) as Promise<CallResponse<T>>)
+    new CallPromise<T>(start(operation, input, callOptions) as Promise<Answered<T>>)
 }
 
 function toContext(

@@ -49,7 +49,7 @@ export abstract class CallError extends TextwireError {
     this.outcome = options.outcome
     this.operation = options.operation
     this.method = options.method
-    this.url = options.redactor.text(options.url)
+    this.url = options.redactor.url(options.url)
     this.attempts = options.attempts
     this.idempotencyKey = options.idempotencyKey
     this.#revealed = { message, url: options.url, ...(rawBody === undefined ? {} : { body: rawBody }) }

@@ -1,5 +1,6 @@
 import type { Clock } from '../wire/clock.ts'
 import type { Operation } from '../wire/operation.ts'
+import { untilDeadline } from './deadline.ts'
 import type { Middleware } from './middleware.ts'
 
 /** Supplies the credentials of each attempt. */
@@ -24,7 +25,11 @@ export function createAuth(authorizer: Authorizer, clock: Clock): Middleware {
     const authorised = async () => {
       const { operation, signal, deadlineAt } = context
       const deadlineMs = deadlineAt - clock.now()
-      const credentials = await authorizer.headers(operation, { signal, deadlineMs })
+      const credentials = await untilDeadline(
+        authorizer.headers(operation, { signal, deadlineMs }),
+        context,
+        clock,
+      )
       return { ...request, headers: { ...request.headers, ...credentials } }
     }
     const response = await next(await authorised(), context)

@@ -1,6 +1,7 @@
 import type { CallInput } from '../call/call-input.ts'
 import type { Backoff } from '../retry/backoff.ts'
 import type { Operation, RetryClass } from '../wire/operation.ts'
+import type { WireResponse } from '../wire/wire-response.ts'
 import type { AttemptRecord } from './attempt-record.ts'
 
 /** The limits of one call: the client's, with the call's own options laid over them. */
@@ -18,11 +19,11 @@ export interface CallPolicy {
   readonly retryUnsafeOn503: boolean
 }
 
-/** What an attempt came to; `observe` fills it in, or the attempt timeout if the transport never returns. */
-export interface AttemptResult {
-  readonly status?: number
-  readonly error?: unknown
-}
+/**
+ * Ends the record of an attempt: `observe` does, or the attempt timeout if the transport never returns. Only the
+ * first call counts. Gives back the response as far as it came.
+ */
+export type FinishAttempt = (failure?: { readonly error: unknown }) => WireResponse | undefined
 
 /** What the layers of the pipeline share about one call. */
 export interface CallContext {
@@ -39,11 +40,11 @@ export interface CallContext {
   idempotencyKey: string | undefined
   /** Milliseconds since the epoch; set by the deadline layer. */
   deadlineAt: number
-  /** The number of the attempt under way, 1 for the first. */
+  /** How often the retry layer has tried, the try under way included. */
   attempt: number
   /** Whether an earlier attempt of this call may have been carried out. */
   inDoubt: boolean
   readonly attempts: AttemptRecord[]
-  /** Ends the record of the attempt under way; only the first call counts. */
-  finishAttempt: ((result: AttemptResult) => void) | undefined
+  /** For the attempt under way. */
+  finishAttempt: FinishAttempt | undefined
 }

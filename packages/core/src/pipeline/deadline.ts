@@ -1,5 +1,7 @@
 import type { Clock } from '../wire/clock.ts'
+import { AttemptCut } from './attempt-cut.ts'
 import type { CallContext } from './call-context.ts'
+import { cutShort } from './cut-short.ts'
 import type { Middleware } from './middleware.ts'
 
 /**
@@ -14,13 +16,24 @@ export function createDeadline(clock: Clock): Middleware {
   }
 }
 
-/** Waits, unless the wait would not fit into the deadline: then the error is thrown at once. */
+/** Waits, unless that would leave no time before the deadline: then the error is thrown at once. */
 export async function waitWithinDeadline(
   waitMs: number,
   context: CallContext,
   clock: Clock,
   tooLong: () => unknown,
 ): Promise<void> {
-  if (clock.now() + waitMs > context.deadlineAt) throw tooLong()
+  if (clock.now() + waitMs >= context.deadlineAt) throw tooLong()
   await clock.sleep(waitMs, context.signal)
+}
+
+/** Waits for someone else's work (a token, a permit) no longer than the deadline and the caller allow. */
+export function untilDeadline<T>(
+  work: T | PromiseLike<T>,
+  { deadlineAt, policy, signal }: CallContext,
+  clock: Clock,
+): T | PromiseLike<T> {
+  if (!(work instanceof Promise)) return work
+  const reason = () => new AttemptCut('deadline', policy.deadlineMs, true)
+  return cutShort(() => work, { afterMs: deadlineAt - clock.now(), reason, signal }, clock)
 }

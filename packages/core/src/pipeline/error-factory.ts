@@ -9,15 +9,16 @@ import { OutcomeUnknownError } from '../errors/outcome-unknown-error.ts'
 import { RateLimitError } from '../errors/rate-limit-error.ts'
 import { RedirectError } from '../errors/redirect-error.ts'
 import { ServerError } from '../errors/server-error.ts'
-import type { SendOutcome } from '../errors/textwire-error.ts'
+import type { SendOutcome, TextwireError } from '../errors/textwire-error.ts'
 import { TimeoutError } from '../errors/timeout-error.ts'
 import { UnreadableResponseError } from '../errors/unreadable-response-error.ts'
 import type { Redactor } from '../redact/create-redactor.ts'
 import { redactCause } from '../redact/redact-cause.ts'
 import { errorCode } from '../retry/error-code.ts'
+import { isInDoubt } from '../retry/is-in-doubt.ts'
 import type { Outcome } from '../retry/outcome.ts'
 import type { WireResponse } from '../wire/wire-response.ts'
-import { AttemptCut } from './attempt-timeout.ts'
+import { AttemptCut } from './attempt-cut.ts'
 import type { CallContext } from './call-context.ts'
 
 /** What a provider's error answer says, whatever shape it came in. */
@@ -59,7 +60,7 @@ export interface Unsent {
 export interface ErrorFactory {
   answered(response: WireResponse, body: BodyOf, context: CallContext): HttpError
   noAnswer(cause: unknown, outcome: Outcome, context: CallContext): CallError
-  outcomeUnknown(cause: CallError, context: CallContext): OutcomeUnknownError
+  outcomeUnknown(cause: TextwireError, context: CallContext): OutcomeUnknownError
   unsent(reason: Unsent, context: CallContext): RateLimitError
 }
 
@@ -87,7 +88,7 @@ export function createErrorFactory(redactor: Redactor, readError: ReadProviderEr
       const { status, headers } = response
       const said = readError({ status, headers, json, text })
       const words = said.message ?? fallbackWords(status, text)
-      const outcome = status < 300 || status >= 500 ? 'unknown' : 'not-sent'
+      const outcome = status < 300 || isInDoubt(status) ? 'unknown' : 'not-sent'
       return new (classOf(status))(`${context.operation.id} answered ${status}: ${words}`, {
         ...common(context, said.code ?? `http${status}`, outcome),
         status,
@@ -99,22 +100,20 @@ export function createErrorFactory(redactor: Redactor, readError: ReadProviderEr
     },
     noAnswer(cause, { kind }, context) {
       const { id } = context.operation
+      const code = errorCode(cause)
+      const notSent = kind === 'notSent'
+      const outcome = notSent ? 'not-sent' : 'unknown'
       if (cause instanceof AttemptCut) {
         const { limit, timeoutMs } = cause
         const message = `${id}: no answer within ${timeoutMs} ms, the limit of the ${limit}`
         return new TimeoutError(message, {
-          ...common(context, `${limit}Timeout`, 'unknown'),
+          ...common(context, code, outcome),
           limit,
           timeoutMs,
         })
       }
-      const code = errorCode(cause)
-      return kind === 'notSent'
-        ? new NetworkError(`${id}: could not connect (${code})`, common(context, code, 'not-sent', cause))
-        : new NetworkError(
-            `${id}: the connection broke before an answer came (${code})`,
-            common(context, code, 'unknown', cause),
-          )
+      const what = notSent ? 'could not connect' : 'the connection broke before an answer came'
+      return new NetworkError(`${id}: ${what} (${code})`, common(context, code, outcome, cause))
     },
     outcomeUnknown: (cause, context) =>
       new OutcomeUnknownError(

@@ -38,12 +38,16 @@ export function checkIdempotencyKey(context: CallContext): InputProblem[] {
     const message = 'has no effect here: the provider knows no key for it and would text twice'
     return option === undefined ? [] : [{ path: OPTION, message }]
   }
+  const { body } = context.input
+  if (Object(body) !== body || Array.isArray(body)) {
+    return [{ path: 'body', message: `must be an object, to carry ${rule.name}` }]
+  }
   const inBody = keyInBody(context, rule.name)
   if (inBody !== undefined && option !== undefined && inBody !== option) {
     return [{ path: OPTION, message: `differs from ${rule.name} in the body; give one of them` }]
   }
-  const key = inBody ?? option
-  if (key === undefined || UUID.test(key)) return []
+  const key: unknown = inBody === undefined ? option : inBody
+  if (key === undefined || (typeof key === 'string' && UUID.test(key))) return []
   const message = 'must be a UUID (RFC 9562), such as crypto.randomUUID() makes'
   return [{ path: option === undefined ? rule.name : OPTION, message }]
 }
@@ -58,7 +62,7 @@ function keyInBody(context: CallContext, name: string): string | undefined {
 
 /** Sets the key into the serialised object, which starts with a brace because bodies are JSON objects. */
 function withKeyInBody(request: WireRequest, name: string, key: string): WireRequest {
-  const body = request.body ?? '{}'
+  const { body = '{}' } = request
   const field = `${JSON.stringify(name)}:${JSON.stringify(key)}`
   const rest = body.slice(1)
   return { ...request, body: `{${field}${rest === '}' ? '' : ','}${rest}` }

@@ -2,8 +2,9 @@ import { errorCode } from '../retry/error-code.ts'
 import type { Clock } from '../wire/clock.ts'
 import type { WireRequest } from '../wire/wire-request.ts'
 import type { WireResponse } from '../wire/wire-response.ts'
+import { withBody } from '../wire/with-body.ts'
 import type { AttemptRecord } from './attempt-record.ts'
-import type { CallContext } from './call-context.ts'
+import type { CallContext, FinishAttempt } from './call-context.ts'
 import type { Middleware } from './middleware.ts'
 import type { Report } from './report.ts'
 
@@ -15,54 +16,46 @@ import type { Report } from './report.ts'
  */
 export function createObserve(clock: Clock, report: Report): Middleware {
   return async (request, next, context) => {
-    const finish = beginAttempt(request, context, clock, report)
+    let response: WireResponse | undefined
+    const finish = beginAttempt(request, context, clock, report, () => response)
+    context.finishAttempt = finish
     try {
-      const response = await next(request, context)
-      return await readBody(response, finish)
+      response = await next(request, context)
+      const text = await response.text()
+      finish()
+      return withBody(response, () => Promise.resolve(text))
     } catch (error) {
       finish({ error })
-      throw error
+      if (response === undefined) throw error
+      return withBody(response, () => Promise.reject(error))
     }
   }
 }
-
-type Finish = NonNullable<CallContext['finishAttempt']>
 
 function beginAttempt(
   request: WireRequest,
   context: CallContext,
   clock: Clock,
   report: Report,
-): Finish {
+  answered: () => WireResponse | undefined,
+): FinishAttempt {
   const startedAt = clock.now()
   const before = context.attempts.at(-1)
   let open = true
-  const finish: Finish = ({ status, error }) => {
-    if (!open) return
+  return (failure) => {
+    const response = answered()
+    if (!open) return response
     open = false
     const record: AttemptRecord = {
-      attempt: context.attempt,
+      attempt: context.attempts.length + 1,
       startedAt,
       waitedMs: before === undefined ? 0 : startedAt - before.startedAt - before.durationMs,
       durationMs: clock.now() - startedAt,
-      ...(status === undefined ? {} : { status }),
-      ...(error === undefined ? {} : { error: errorCode(error) }),
+      ...(response === undefined ? {} : { status: response.status }),
+      ...(failure === undefined ? {} : { error: errorCode(failure.error) }),
     }
     context.attempts.push(record)
     report(record, request, context)
-  }
-  context.finishAttempt = finish
-  return finish
-}
-
-async function readBody(response: WireResponse, finish: Finish): Promise<WireResponse> {
-  const { status, headers } = response
-  try {
-    const text = await response.text()
-    finish({ status })
-    return { status, headers, text: () => Promise.resolve(text) }
-  } catch (error) {
-    finish({ status, error })
-    return { status, headers, text: () => Promise.reject(error) }
+    return response
   }
 }

@@ -1,7 +1,8 @@
 import type { RateLimiter, RatePermit } from '../rate/rate-limiter.ts'
 import type { Clock } from '../wire/clock.ts'
+import { AttemptCut } from './attempt-cut.ts'
 import type { CallContext } from './call-context.ts'
-import { waitWithinDeadline } from './deadline.ts'
+import { untilDeadline, waitWithinDeadline } from './deadline.ts'
 import type { ErrorFactory } from './error-factory.ts'
 import type { Middleware } from './middleware.ts'
 
@@ -9,7 +10,7 @@ import type { Middleware } from './middleware.ts'
 export function createRateLimit(limiter: RateLimiter, clock: Clock, errors: ErrorFactory): Middleware {
   return async (request, next, context) => {
     for (;;) {
-      const permit = await take(limiter, context, errors)
+      const permit = await take(limiter, context, clock, errors)
       if (permit.waitMs > 0) {
         try {
           await waitWithinDeadline(permit.waitMs, context, clock, () =>
@@ -35,11 +36,13 @@ export function createRateLimit(limiter: RateLimiter, clock: Clock, errors: Erro
 async function take(
   limiter: RateLimiter,
   context: CallContext,
+  clock: Clock,
   errors: ErrorFactory,
 ): Promise<RatePermit> {
   try {
-    return await limiter.take(context.operation.id)
+    return await untilDeadline(limiter.take(context.operation.id), context, clock)
   } catch (cause) {
+    if (cause instanceof AttemptCut) throw cause
     throw errors.unsent({ code: 'limiterFailed', why: 'the rate limiter failed', cause }, context)
   }
 }

@@ -23,7 +23,7 @@ export function createReport(
       provider,
       operation: operation.id,
       method: request.method,
-      url: redactor.text(request.url),
+      url: redactor.url(request.url),
       urlTemplate: operation.path,
     }
     for (const observer of observers) notify(() => observer(event))

@@ -1,7 +1,8 @@
-import type { CallError } from '../errors/call-error.ts'
+import { CallError } from '../errors/call-error.ts'
 import { TextwireError } from '../errors/textwire-error.ts'
 import { backoffMs, spreadAbove } from '../retry/backoff.ts'
 import { decide } from '../retry/decide.ts'
+import { isInDoubt } from '../retry/is-in-doubt.ts'
 import { isNotSent } from '../retry/is-not-sent.ts'
 import type { Outcome } from '../retry/outcome.ts'
 import { retryAfterOf } from '../retry/retry-after-of.ts'
@@ -9,6 +10,8 @@ import type { RetryBudget } from '../retry/retry-budget.ts'
 import type { Clock } from '../wire/clock.ts'
 import type { WireRequest } from '../wire/wire-request.ts'
 import type { WireResponse } from '../wire/wire-response.ts'
+import { withBody } from '../wire/with-body.ts'
+import { AttemptCut } from './attempt-cut.ts'
 import type { CallContext } from './call-context.ts'
 import { waitWithinDeadline } from './deadline.ts'
 import type { ErrorFactory } from './error-factory.ts'
@@ -65,11 +68,21 @@ async function attempt(
   } catch (cause) {
     // The caller's own abort passes through unwrapped; a layer's error (auth, pause, rate) is final already.
     if (context.signal?.aborted) throw context.signal.reason
-    if (TextwireError.is(cause)) throw cause
-    const outcome: Outcome = { kind: isNotSent(cause) ? 'notSent' : 'lost' }
+    if (TextwireError.is(cause)) throw inDoubtAs(cause, context, errors)
+    const unsent = isNotSent(cause) || (cause instanceof AttemptCut && cause.unsent)
+    const outcome: Outcome = { kind: unsent ? 'notSent' : 'lost' }
     return { outcome, error: () => errors.noAnswer(cause, outcome, context) }
   }
   return judge(response, context, clock, errors)
+}
+
+/**
+ * An error about something else (credentials that could not be had, say) does not know that an earlier attempt of
+ * this call may have been carried out.
+ */
+function inDoubtAs(cause: TextwireError, context: CallContext, errors: ErrorFactory): TextwireError {
+  const own = cause instanceof CallError && cause.operation === context.operation.id
+  return context.inDoubt && !own ? errors.outcomeUnknown(cause, context) : cause
 }
 
 /** The status is judged before the body: a 429 is a 429 even when its body is cut off. */
@@ -91,7 +104,7 @@ async function judge(
       succeeded && !readable
         ? { kind: 'unreadable', status }
         : { kind: 'answered', status, retryAfterMs },
-    response: { ...response, json },
+    response: withBody(response, response.text, json),
     error: () => errors.answered(response, { text, json, retryAfterMs }, context),
   }
 }
@@ -122,6 +135,6 @@ async function waitForRetry(
 
 /** Whether the request may have been carried out although the attempt did not succeed. */
 function leavesDoubt(outcome: Outcome): boolean {
-  if (outcome.kind === 'answered') return outcome.status >= 500
-  return outcome.kind === 'lost' || outcome.kind === 'unreadable'
+  if (outcome.kind === 'answered') return isInDoubt(outcome.status)
+  return outcome.kind !== 'notSent'
 }

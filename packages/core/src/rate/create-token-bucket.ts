@@ -29,7 +29,9 @@ export function createTokenBucket(options: TokenBucketOptions): RateLimiter {
   return {
     take() {
       const at = now()
-      tokens = Math.min(burst, tokens + ((at - filledAt) / 1000) * perSecond)
+      // A clock that is set back must not empty the bucket.
+      const passedMs = Math.max(0, at - filledAt)
+      tokens = Math.min(burst, tokens + (passedMs / 1000) * perSecond)
       filledAt = at
       tokens -= 1
       // A negative stock is the queue: each place behind it is 1/perSecond later.

@@ -4,6 +4,8 @@ import { maskNumber } from './mask-number.ts'
 export interface Redactor {
   /** A copy of the text with every number and secret masked. */
   text(value: string): string
+  /** A URL with every number and secret in its path and query masked. Its host is shown as it is. */
+  url(value: string): string
   /** A deep copy of parsed JSON with every number and secret masked, in keys too. */
   value(value: unknown): unknown
 }
@@ -12,14 +14,22 @@ const HIDDEN = '[redacted]'
 const MAX_DEPTH = 16
 const SECRET_FIELD = /^(authorization|password|.*secret|.*token|.*api_?key|assertion)$/i
 
-// One pass over the text. UUIDs come first so that an all-digit group inside one is not taken for a number;
-// then tokens by their shape; then numbers: E.164 with separators, the North American grouping, bare digits.
+// What may stand between a number's digits, as people write them and as a URL spells them.
+const GAP = '(?:[\\s()./+\\-\\u2010-\\u2015]|%2[0B]){0,5}'
+const UUID = '\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b'
+const DIGIT = `${GAP}(?!${UUID})\\d`
+
+// One pass over the text. UUIDs and dates come first so that their digits are not taken for a number; then tokens
+// by their shape; then numbers: E.164 with a plus, ten digits or more in groups, eight or more in a row. No part
+// can match one text in two ways, so that a long hostile answer costs no more than its length.
 const PATTERN = new RegExp(
   [
-    '(?<uuid>\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b)',
-    '(?<token>\\beyJ[\\w-]{8,}(?:\\.[\\w-]+){1,2}|\\bos_v2_[a-z]+_\\w+)',
-    '(?<scheme>\\b(?:Bearer|Basic|Key) )(?<credential>[\\w.~+/=-]{16,})',
-    '(?<number>(?:\\+|%2B)[ ]?\\d(?:[ ().\\-]{0,2}\\d){6,17}|\\(?\\b\\d{3}\\)?[ .\\-]\\d{3}[ .\\-]\\d{4}\\b|\\d{8,})',
+    `(${UUID}|\\b20\\d\\d-[01]\\d-[0-3]\\d(?![\\d-]))`,
+    '(\\b(?:Bearer|Basic|Key) )[\\w.~+/=-]{16,}',
+    '(\\beyJ[\\w.-]{16,}|\\bos_v2_[a-z]+_\\w+)',
+    `(?:\\+|%2B)(?:${DIGIT}){7,}`,
+    `\\d(?:${DIGIT}){9,}`,
+    '\\d{8,}',
   ].join('|'),
   'gi',
 )
@@ -34,18 +44,22 @@ export function createRedactor(secrets: readonly string[] = []): Redactor {
   const text = (value: string): string => {
     let result = value
     for (const secret of known) result = result.replaceAll(secret, HIDDEN)
-    return result.replace(PATTERN, maskMatch)
+    return result.replace(PATTERN, mask)
   }
-  return { text, value: (value) => redactValue(value, text, 0) }
+  return {
+    text,
+    url: (value) => {
+      const pathAt = value.indexOf('/', 'https://'.length)
+      return value.slice(0, pathAt) + text(value.slice(pathAt))
+    },
+    value: (value) => redactValue(value, text, 0),
+  }
 }
 
-function maskMatch(match: string, ...rest: unknown[]): string {
-  // `replace` passes the named groups last.
-  const groups = rest.at(-1) as Record<string, string | undefined>
-  if (groups['uuid'] !== undefined) return match
-  if (groups['token'] !== undefined) return HIDDEN
-  if (groups['scheme'] !== undefined) return `${groups['scheme']}${HIDDEN}`
-  return maskNumber(match)
+function mask(match: string, kept?: string, scheme?: string, token?: string): string {
+  if (kept) return kept
+  if (scheme) return scheme + HIDDEN
+  return token ? HIDDEN : maskNumber(match)
 }
 
 function redactValue(value: unknown, text: (value: string) => string, depth: number): unknown {
@@ -60,7 +74,7 @@ function redactValue(value: unknown, text: (value: string) => string, depth: num
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [
       text(key),
-      SECRET_FIELD.test(key) && typeof item === 'string' ? HIDDEN : redactValue(item, text, depth + 1),
+      SECRET_FIELD.test(key) && item !== null ? HIDDEN : redactValue(item, text, depth + 1),
     ]),
   )
 }

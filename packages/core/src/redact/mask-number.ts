@@ -8,6 +8,6 @@
  */
 export function maskNumber(number: string): string {
   const plus = /^(?:\+|%2B)/i.test(number) ? '+' : ''
-  const digits = number.replace(/^%2B/i, '').replace(/\D/g, '')
+  const digits = number.replace(/%2[0B]/gi, '').replace(/\D/g, '')
   return `${plus}${digits.slice(0, 2)}…${digits.slice(-2)}`
 }

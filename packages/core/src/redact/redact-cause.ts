@@ -1,17 +1,23 @@
+import { TextwireError } from '../errors/textwire-error.ts'
 import type { Redactor } from './create-redactor.ts'
 
 /**
- * An error that is safe to hang on another error as its cause. An error whose message and stack hold nothing
- * secret is returned as it is; otherwise a copy with the same name and code, and masked text.
+ * A masked copy of an error, fit to hang on another error as its cause: the same name and stack, its causes, and
+ * those of its own fields that are plain values, such as `code` and `syscall`. Whatever else a library hangs on
+ * its errors (requests, sockets) can hold anything and is left out. An error of this family is masked already.
  */
 export function redactCause(cause: unknown, redactor: Redactor): unknown {
-  if (!(cause instanceof Error)) return redactor.value(cause)
-  const message = redactor.text(cause.message)
-  const inner = cause.cause === undefined ? undefined : redactCause(cause.cause, redactor)
-  if (message === cause.message && inner === cause.cause) return cause
-  const copy = new Error(message, inner === undefined ? undefined : { cause: inner })
-  copy.name = cause.name
-  if ('code' in cause) Object.assign(copy, { code: cause.code })
-  if (cause.stack !== undefined) copy.stack = redactor.text(cause.stack)
+  if (typeof cause !== 'object' || cause === null) return redactor.value(cause)
+  if (TextwireError.is(cause)) return cause
+  // Not `instanceof`: under Jest the runtime's errors come from another realm.
+  const { name = 'Error', message = '', stack = '' }: Partial<Error> = cause
+  const copy: Error & { errors?: unknown[] } = new Error(redactor.text(message))
+  const fields = Object.entries(cause).filter(([, field]) => Object(field) !== field)
+  Object.assign(copy, redactor.value(Object.fromEntries(fields)), { name })
+  copy.stack = redactor.text(stack)
+  if ('cause' in cause) copy.cause = redactCause(cause.cause, redactor)
+  if ('errors' in cause && Array.isArray(cause.errors)) {
+    copy.errors = cause.errors.map((inner) => redactCause(inner, redactor))
+  }
   return copy
 }

@@ -1,4 +1,5 @@
 import type { RetryClass } from '../wire/operation.ts'
+import { isInDoubt } from './is-in-doubt.ts'
 import type { Outcome } from './outcome.ts'
 
 /**
@@ -22,9 +23,6 @@ export interface DecisionInput {
    */
   readonly retryUnsafeOn503?: boolean
 }
-
-/** These say that the server will never do this, not that it failed while trying. */
-const FINAL_5XX = new Set([501, 505])
 
 /**
  * The heart of the retry policy: a pure function of the operation's class, its key and the outcome.
@@ -51,7 +49,7 @@ function decideStatus(
 ): Decision {
   if (status >= 200 && status < 300) return 'succeed'
   if (status === 429) return 'retry'
-  if (status < 500 || FINAL_5XX.has(status)) return 'fail'
+  if (!isInDoubt(status)) return 'fail'
   if (repeatable) return 'retry'
   return status === 503 && retryAfterMs !== undefined && retryUnsafeOn503 ? 'retry' : 'unknown'
 }

@@ -1,11 +1,12 @@
 /** The most telling code in an error's chain of causes: the system's, else the name of the deepest error. */
 export function errorCode(error: unknown): string {
   let name = 'Error'
-  for (let current = error, depth = 0; depth < 8 && current instanceof Error; depth += 1) {
-    const code: unknown = 'code' in current ? current.code : undefined
+  let current = error
+  for (let depth = 0; depth < 8 && typeof current === 'object' && current !== null; depth += 1) {
+    const { code, name: ownName, cause }: { code?: unknown; name?: unknown; cause?: unknown } = current
     if (typeof code === 'string') return code
-    name = current.name
-    current = current.cause
+    if (typeof ownName === 'string') name = ownName
+    current = cause
   }
   return name
 }

@@ -4,7 +4,7 @@ import type { Clock } from '../wire/clock.ts'
 export interface TestClock extends Clock {
   /** Every wait that was asked for, in milliseconds. */
   readonly waits: readonly number[]
-  /** Moves time and fires the timers that fall due. */
+  /** Moves time and fires the timers that fall due, each at its own time. */
   advance(ms: number): void
 }
 
@@ -15,23 +15,29 @@ export interface TestClock extends Clock {
  */
 export function createTestClock(start = Date.UTC(2026, 0, 1)): TestClock {
   const waits: number[] = []
-  const timers = new Map<() => void, number>()
+  const timers = new Set<{ dueAt: number; callback: () => void }>()
   let time = start
+  const nextDue = (until: number) => {
+    const due = [...timers].filter(({ dueAt }) => dueAt <= until)
+    return due.toSorted((a, b) => a.dueAt - b.dueAt)[0]
+  }
   const advance = (ms: number) => {
-    time += ms
-    for (const [callback, dueAt] of timers) {
-      if (dueAt > time) continue
-      timers.delete(callback)
-      callback()
+    const until = time + ms
+    for (let timer = nextDue(until); timer !== undefined; timer = nextDue(until)) {
+      timers.delete(timer)
+      time = Math.max(time, timer.dueAt)
+      timer.callback()
     }
+    time = Math.max(time, until)
   }
   return {
     waits,
     advance,
     now: () => time,
     setTimer(ms, callback) {
-      timers.set(callback, time + ms)
-      return () => void timers.delete(callback)
+      const timer = { dueAt: time + ms, callback }
+      timers.add(timer)
+      return () => void timers.delete(timer)
     },
     async sleep(ms, signal) {
       signal?.throwIfAborted()

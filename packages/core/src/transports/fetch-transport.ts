@@ -31,10 +31,13 @@ export function fetchTransport(fetch?: FetchLike): Send {
       signal: request.signal ?? null,
       redirect: 'manual',
     })
+    let headers: Record<string, string> | undefined
     return {
       // A browser hides a redirect that is not followed behind the status 0.
       status: response.type === 'opaqueredirect' ? 302 : response.status,
-      headers: Object.fromEntries(response.headers),
+      get headers() {
+        return (headers ??= Object.fromEntries(response.headers))
+      },
       text: () => response.text(),
     }
   }

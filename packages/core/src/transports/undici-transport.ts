@@ -3,6 +3,8 @@ import { brotliDecompress, gunzip, inflate } from 'node:zlib'
 import { Agent } from 'undici'
 import type { Dispatcher } from 'undici'
 import type { Send } from '../wire/send.ts'
+import type { WireRequest } from '../wire/wire-request.ts'
+import type { WireResponse } from '../wire/wire-response.ts'
 
 /** How {@link undiciTransport} keeps its connections. */
 export interface UndiciTransportOptions {
@@ -52,24 +54,69 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
       })
   // One of the two is there: the pool is made exactly when no dispatcher was given.
   const dispatcher = (options.dispatcher ?? own) as Dispatcher
-  const send: Send = async ({ method, url, headers, body, signal }) => {
-    const pathAt = url.indexOf('/', url.indexOf('//') + 2)
-    const response = await dispatcher.request({
-      origin: url.slice(0, pathAt),
-      path: url.slice(pathAt),
-      // undici's type lists the known methods; ours come from the operation table.
-      method: method as Dispatcher.HttpMethod,
-      headers: headers as Record<string, string>,
-      body: body ?? null,
-      signal: signal ?? null,
+  const send: Send = (request) =>
+    new Promise((resolve, reject) => {
+      dispatcher.dispatch(toDispatchOptions(request), collect(request.signal, resolve, reject))
     })
-    return {
-      status: response.statusCode,
-      headers: flatten(response.headers),
-      text: () => readText(response),
-    }
-  }
   return Object.assign(send, { close: async () => own?.close() })
+}
+
+function toDispatchOptions({ method, url, headers, body }: WireRequest): Dispatcher.DispatchOptions {
+  // Cut by hand, because parsing a URL costs more than the rest of this function.
+  const slashAt = url.indexOf('/', url.indexOf('//') + 2)
+  const pathAt = slashAt < 0 ? url.length : slashAt
+  return {
+    origin: url.slice(0, pathAt),
+    path: url.slice(pathAt) || '/',
+    // undici's type lists the known methods; ours come from the operation table.
+    method: method as Dispatcher.HttpMethod,
+    // undici only reads them.
+    headers: headers as Record<string, string>,
+    body: body ?? null,
+  }
+}
+
+/**
+ * Gathers the answer under undici's own interface for handlers. `dispatcher.request()` would wrap each body in a
+ * stream and each signal in a listener of its own, which costs more than the request itself.
+ */
+function collect(
+  signal: AbortSignal | undefined,
+  resolve: (response: WireResponse) => void,
+  reject: (reason: unknown) => void,
+): Dispatcher.DispatchHandler {
+  const chunks: Buffer[] = []
+  const body = Promise.withResolvers<Buffer>()
+  // A body that breaks off is told to whoever asks for it, and to nobody else.
+  body.promise.catch(() => undefined)
+  let onAbort: (() => void) | undefined
+  const release = () => {
+    if (onAbort !== undefined) signal?.removeEventListener('abort', onAbort)
+  }
+  return {
+    onRequestStart(controller) {
+      onAbort = () => controller.abort(signal?.reason)
+      if (signal?.aborted) return onAbort()
+      signal?.addEventListener('abort', onAbort, { once: true })
+    },
+    onResponseStart(_controller, status, headers) {
+      // An informational answer (1xx) comes before the real one.
+      if (status < 200) return
+      resolve({ status, headers: flatten(headers), text: async () => toText(headers, await body.promise) })
+    },
+    onResponseData(_controller, chunk) {
+      chunks.push(chunk)
+    },
+    onResponseEnd() {
+      release()
+      body.resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks))
+    },
+    onResponseError(_controller, error) {
+      release()
+      reject(error)
+      body.reject(error)
+    },
+  }
 }
 
 function flatten(headers: Record<string, string | string[] | undefined>): Record<string, string> {
@@ -82,9 +129,11 @@ function flatten(headers: Record<string, string | string[] | undefined>): Record
 }
 
 /** undici hands the bytes over as they came; nobody asked for compression, but a proxy may add it. */
-async function readText({ headers, body }: Dispatcher.ResponseData): Promise<string> {
+async function toText(
+  headers: Record<string, string | string[] | undefined>,
+  data: Buffer,
+): Promise<string> {
   const encoding = headers['content-encoding']
   const decode = typeof encoding === 'string' ? DECODERS[encoding.trim().toLowerCase()] : undefined
-  if (decode === undefined) return body.text()
-  return new TextDecoder().decode(await decode(new Uint8Array(await body.arrayBuffer())))
+  return decode === undefined ? data.toString() : Buffer.from(await decode(data)).toString()
 }

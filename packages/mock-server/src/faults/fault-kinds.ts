@@ -86,7 +86,13 @@ export const faultKinds = {
   'garbage-chunk': {
     does: 'sends a chunk whose size is not a number',
     effect: 'happens',
-    seen: { stage: 'body', status: 200, error: 'TypeError', message: 'terminated', cause: NOT_HTTP },
+    seen: {
+      stage: 'body',
+      status: 200,
+      error: 'TypeError',
+      message: 'terminated',
+      cause: NOT_HTTP,
+    },
   },
   'not-http': {
     does: 'answers with bytes that are not HTTP',

@@ -26,7 +26,8 @@ export function planFault(fault: Fault): FaultPlan {
     return { fault, delayMs, happens, damage: { type: 'status', answer: fault } }
   }
   if ('kind' in fault) {
-    if (!(fault.kind in faultKinds)) throw unknownName('kind', fault.kind, Object.keys(faultKinds))
+    if (!Object.hasOwn(faultKinds, fault.kind))
+      throw unknownName('kind', fault.kind, Object.keys(faultKinds))
     const effect = fault.effect ?? faultKinds[fault.kind].effect
     return wirePlan(fault, fault.kind, effect === 'happens', fault.pieceMs)
   }

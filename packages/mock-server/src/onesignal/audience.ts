@@ -1,5 +1,5 @@
 import type { InvalidRecipients, SendMessageBody } from '@textwire/onesignal/contract'
-import { parseE164 } from '@textwire/phone'
+import { isPossible } from '@textwire/phone'
 import { findByPhone, putSubscription, type AppState } from './app-state.ts'
 import { matchFilters } from './match-filters.ts'
 import { isSubscribed, notificationTypes, type Subscription } from './rows.ts'
@@ -14,7 +14,11 @@ export interface ResolvedAudience {
 type Named<Mode extends keyof SendMessageBody> = NonNullable<SendMessageBody[Mode]>
 
 /** The targeting mode of a body decides; the contract has seen to it that there is exactly one. */
-export function resolveAudience(app: AppState, body: SendMessageBody, now: number): ResolvedAudience {
+export function resolveAudience(
+  app: AppState,
+  body: SendMessageBody,
+  now: number,
+): ResolvedAudience {
   if (body.include_phone_numbers) return byNumbers(app, body.include_phone_numbers, now)
   if (body.include_subscription_ids) return byIds(app, body.include_subscription_ids)
   if (body.include_aliases) return byAliases(app, body.include_aliases)
@@ -27,12 +31,27 @@ export function resolveAudience(app: AppState, body: SendMessageBody, now: numbe
   return only(everyone(app).filter((subscription) => matchFilters(filters, subscription, now)))
 }
 
-function byNumbers(app: AppState, numbers: Named<'include_phone_numbers'>, now: number) {
-  const found = [...new Set(numbers)].map((number) => {
-    const phone = parseE164(number)
-    return findByPhone(app, phone) ?? putSubscription(app, phone, newcomer(app), now)
-  })
-  return sorted(found, (invalid) => ({ invalid_phone_numbers: invalid.map(({ phone }) => phone) }))
+function byNumbers(
+  app: AppState,
+  numbers: Named<'include_phone_numbers'>,
+  now: number,
+): ResolvedAudience {
+  const found: Subscription[] = []
+  const impossible: string[] = []
+  for (const number of new Set(numbers)) {
+    if (isPossible(number)) {
+      found.push(findByPhone(app, number) ?? putSubscription(app, number, newcomer(app), now))
+    } else impossible.push(number)
+  }
+  const { reached, unsubscribed, errors } = sorted(found, (invalid) => ({
+    invalid_phone_numbers: invalid.map(({ phone }) => phone),
+  }))
+  const invalid = [...(errors?.invalid_phone_numbers ?? []), ...impossible]
+  return {
+    reached,
+    unsubscribed,
+    errors: invalid.length > 0 ? { invalid_phone_numbers: invalid } : undefined,
+  }
 }
 
 /** A number that the app meets for the first time. */
@@ -50,7 +69,8 @@ function byAliases(app: AppState, aliases: Named<'include_aliases'>): ResolvedAu
   const invalid: Record<string, string[]> = {}
   for (const [label, ids] of Object.entries(aliases)) {
     for (const subscription of everyone(app)) {
-      const alias = label === 'onesignal_id' ? subscription.onesignalId : subscription.aliases[label]
+      const alias =
+        label === 'onesignal_id' ? subscription.onesignalId : subscription.aliases[label]
       if (alias === undefined || !ids.includes(alias)) continue
       if (isSubscribed(subscription)) reached.push(subscription)
       else (invalid[label] ??= []).push(alias)

@@ -34,5 +34,7 @@ export function dispatch(app: AppState, id: string, carrier: Carrier, now: numbe
 }
 
 /** Source: reference page "SMS", `contents`: whoever has no text in their language gets the English one. */
-const textFor = (subscription: Subscription, contents: Readonly<Record<string, string | undefined>>) =>
-  contents[subscription.language] ?? contents['en'] ?? ''
+const textFor = (
+  subscription: Subscription,
+  contents: Readonly<Record<string, string | undefined>>,
+) => contents[subscription.language] ?? contents['en'] ?? ''

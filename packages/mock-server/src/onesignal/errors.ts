@@ -3,7 +3,7 @@ import { json, type MockResponse } from '../world/mock-response.ts'
 /** The service's own words. Sources: the reference page "SMS", its error catalogue in the official SDK. */
 export const texts = {
   denied:
-    'Access denied.  Please include an \'Authorization: ...\' header with a valid API key ' +
+    "Access denied.  Please include an 'Authorization: ...' header with a valid API key " +
     '(https://documentation.onesignal.com/docs/en/keys-and-ids#api-keys).',
   noAppId: 'app_id not found. You may be missing a Content-Type: application/json header.',
   noTargeting:

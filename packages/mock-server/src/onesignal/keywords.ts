@@ -13,7 +13,8 @@ export const onesignalKeywords: KeywordTable = {
 
 /** The default replies to keywords exist and cannot be changed; their exact words are not published. */
 const REPLIES: Readonly<Record<'opted-out' | 'opted-in' | 'helped', string>> = {
-  'opted-out': 'You are unsubscribed and will get no more messages. Reply START to subscribe again.',
+  'opted-out':
+    'You are unsubscribed and will get no more messages. Reply START to subscribe again.',
   'opted-in': 'You are subscribed again. Reply HELP for help, STOP to unsubscribe.',
   helped: 'Reply STOP to unsubscribe. Message and data rates may apply.',
 }

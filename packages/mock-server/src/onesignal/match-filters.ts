@@ -61,8 +61,7 @@ function matches(filter: Filter, subscription: Subscription, now: number): boole
 }
 
 function matchesTag(filter: TagFilter, tag: string | undefined, now: number): boolean {
-  if (filter.relation === 'exists') return tag !== undefined
-  if (filter.relation === 'not_exists') return tag === undefined
+  if (!('value' in filter)) return (filter.relation === 'exists') === (tag !== undefined)
   const { relation, value } = filter
   if (relation === 'not_in_array') return tag === undefined || !listed(value).includes(tag)
   if (relation === '!=') return tag !== value
@@ -96,8 +95,9 @@ interface Place {
   readonly long: number
 }
 
+const radians = (degrees: number) => (degrees * Math.PI) / 180
+
 function metresBetween(from: Place, to: Place): number {
-  const radians = (degrees: number) => (degrees * Math.PI) / 180
   const half = (degrees: number) => Math.sin(radians(degrees) / 2) ** 2
   const chord =
     half(to.lat - from.lat) +

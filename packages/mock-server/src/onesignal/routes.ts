@@ -1,4 +1,6 @@
-import { operations } from '@textwire/onesignal/contract'
+import { operations, type OperationName } from '@textwire/onesignal/contract'
+import type { Exchange } from '../world/exchange.ts'
+import type { MockResponse } from '../world/mock-response.ts'
 import type { ProviderRoutes } from '../world/route.ts'
 import { keyOf } from './authenticate.ts'
 import { cancelMessage } from './cancel-message.ts'
@@ -6,10 +8,18 @@ import type { OneSignalContext } from './context.ts'
 import { sendMessage } from './send-message.ts'
 import { viewMessage } from './view-message.ts'
 
-const handlers = { sendMessage, viewMessage, cancelMessage }
+type Handler = (
+  exchange: Exchange,
+  context: OneSignalContext,
+) => MockResponse | Promise<MockResponse>
+
+/** An operation that the table gains is missing here until it is answered: the compiler says so. */
+const handlers: Record<OperationName, Handler> = { sendMessage, viewMessage, cancelMessage }
 
 /** OneSignal's operations, at the methods and paths of its operation table. */
 export function onesignalRoutes(context: OneSignalContext): ProviderRoutes {
+  // The keys of a literal.
+  const names = Object.keys(handlers) as OperationName[]
   return {
     provider: 'onesignal',
     accountOf(exchange) {
@@ -19,17 +29,12 @@ export function onesignalRoutes(context: OneSignalContext): ProviderRoutes {
         ? undefined
         : apps.find((app) => app.options.apiKeys.includes(key))?.options.appId
     },
-    routes: Object.values(operations).map((operation) => {
-      const name = operation.id.slice('onesignal.'.length)
-      // The ids of the table are the names of the handlers behind the provider's name.
-      const handle = handlers[name as keyof typeof handlers]
-      return {
-        operation: operation.id,
-        method: operation.method,
-        path: operation.path,
-        pauses: operation.idempotency !== null,
-        handle: (exchange) => handle(exchange, context),
-      }
-    }),
+    routes: names.map((name) => ({
+      operation: operations[name].id,
+      method: operations[name].method,
+      path: operations[name].path,
+      pauses: operations[name].idempotency !== null,
+      handle: (exchange) => handlers[name](exchange, context),
+    })),
   }
 }

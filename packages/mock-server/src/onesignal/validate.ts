@@ -1,4 +1,8 @@
-import { checkInput, sendMessageBodySchema, type SendMessageBody } from '@textwire/onesignal/contract'
+import {
+  checkInput,
+  sendMessageBodySchema,
+  type SendMessageBody,
+} from '@textwire/onesignal/contract'
 import type { Exchange } from '../world/exchange.ts'
 import { leafIssues, type Issue } from '../world/leaf-issues.ts'
 import type { MockResponse } from '../world/mock-response.ts'

@@ -58,7 +58,7 @@ function contentOf(body: SendMessageBody): Omit<Message, 'id'> {
   return {
     app_id: body.app_id,
     name: body.name ?? null,
-    contents: { ...body.contents },
+    contents: body.contents ? { ...body.contents } : null,
     data: body.custom_data ?? null,
     included_segments: body.included_segments ?? null,
     excluded_segments: body.excluded_segments ?? null,

@@ -35,7 +35,7 @@ export type MockApp = Hono<Bindings>
 
 /** The engine behind every door: a web-standard handler over the providers' operations. */
 export function createApp(parts: EngineParts): MockApp {
-  const app = new Hono<Bindings>({ strict: false, getPath: (request) => pathOf(request.url) })
+  const app = new Hono<Bindings>({ getPath: (request) => pathOf(request.url) })
   app.all(LOOP_PATH, (context) => context.redirect(LOOP_PATH, 302))
   for (const provider of parts.providers) {
     for (const route of provider.routes) {
@@ -47,11 +47,12 @@ export function createApp(parts: EngineParts): MockApp {
   return app
 }
 
-/** Behind a provider's own host the path has no prefix, so it is given one. */
+/** Behind a provider's own host the path has no prefix, so it is given one. A last slash does not count. */
 function pathOf(url: string): string {
   const { hostname, pathname } = new URL(url)
   const site = siteOf(hostname)
-  return site === undefined || pathname === LOOP_PATH ? pathname : `/${site.provider}${pathname}`
+  const path = pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname
+  return site === undefined || path === LOOP_PATH ? path : `/${site.provider}${path}`
 }
 
 async function serve(

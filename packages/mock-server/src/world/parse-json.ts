@@ -1,3 +1,5 @@
+import { jsonErrorOffset } from './json-error-offset.ts'
+
 /** A place in a text, both counted from 1. */
 export interface Location {
   readonly line: number
@@ -7,22 +9,18 @@ export interface Location {
 /** JSON that was read, or where it stopped being JSON. */
 export type ParsedJson =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly message: string; readonly location: Location | undefined }
+  | { readonly ok: false; readonly message: string; readonly location: Location }
 
 export function parseJson(text: string): ParsedJson {
   try {
     return { ok: true, value: JSON.parse(text) }
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    return { ok: false, message, location: locationIn(message, text) }
+  } catch {
+    const offset = jsonErrorOffset(text)
+    const character = text[offset]
+    const message =
+      character === undefined ? 'Unexpected end of input' : `Unexpected character '${character}'`
+    return { ok: false, message, location: locationAt(text, offset) }
   }
-}
-
-function locationIn(message: string, text: string): Location | undefined {
-  const position = /position (\d+)/.exec(message)?.[1]
-  if (position !== undefined) return locationAt(text, Number(position))
-  // V8 names no position when the text simply ends.
-  return /end of JSON/.test(message) ? locationAt(text, text.length) : undefined
 }
 
 export function locationAt(text: string, offset: number): Location {

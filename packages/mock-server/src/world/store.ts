@@ -25,7 +25,7 @@ export interface Store {
 export function createStore(): Store {
   const keepers: Keeper[] = []
   return {
-    table<Row>() {
+    table<Row>(): Table<Row> {
       let rows = new Map<string, Row>()
       keepers.push({
         dump: () => new Map(rows),

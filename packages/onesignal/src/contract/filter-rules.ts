@@ -1,4 +1,5 @@
 import type { FilterEntry } from '../generated/types.ts'
+import { shown } from '../generated/shown.ts'
 import { type Rule, type Violation, under } from '../generated/rule.ts'
 
 const maxListed = 20
@@ -41,7 +42,7 @@ const placeOnEarth: Rule<FilterEntry> = (entry) => {
 
 const withinDegrees = (name: string, value: string, most: number): Violation[] =>
   Math.abs(Number(value)) > most
-    ? [{ path: [name], message: `expected -${most} to ${most} degrees, got "${value}"` }]
+    ? [{ path: [name], message: `expected -${most} to ${most} degrees, got ${shown(value)}` }]
     : []
 
 /** Source: OpenAPI file of OneSignal's SDKs: `in_array` takes up to 20 values with commas between them. */

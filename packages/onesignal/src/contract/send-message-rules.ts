@@ -1,5 +1,6 @@
 import type { SendMessageBody as Fields } from '../generated/types.ts'
 import { filterRules } from './filter-rules.ts'
+import { shown } from '../generated/shown.ts'
 import { type Rule, type Violation, under } from '../generated/rule.ts'
 import { modesWithChannel, targetingModes } from './targeting.ts'
 
@@ -62,12 +63,9 @@ const aliases: Rule<Fields> = (body) => {
 }
 
 /** Source: reference page "SMS", `send_after`: ISO 8601 that JavaScript's `Date` understands. */
-const readableTime: Rule<Fields> = ({ send_after }) =>
-  send_after !== undefined && Number.isNaN(Date.parse(send_after))
-    ? at(
-        'send_after',
-        `is no time that can be read, ${JSON.stringify(send_after)}; expected ISO 8601`,
-      )
+const readableTime: Rule<Fields> = ({ send_after: time }) =>
+  time !== undefined && Number.isNaN(Date.parse(time))
+    ? at('send_after', `is no time that can be read, ${shown(time)}; expected ISO 8601`)
     : []
 
 const filters: Rule<Fields> = (body) => under(['filters'], filterRules(body.filters ?? []))

@@ -15,11 +15,21 @@ export type Rule<Value> = (value: Value) => readonly Violation[]
 export const under = (path: Violation['path'], violations: readonly Violation[]): Violation[] =>
   violations.map((violation) => ({ ...violation, path: [...path, ...violation.path] }))
 
-/** Rules as zod's `superRefine` takes them; zod asks them once every field has its shape. */
+/**
+ * Rules as zod's `superRefine` takes them. zod asks them once every field is of the right kind; where a field has been
+ * found wrong already, a rule adds nothing.
+ */
 export const asRefinement =
   <Value>(rules: readonly Rule<Value>[]) =>
   (value: Value, context: z.RefinementCtx<Value>): void => {
+    const known = context.issues.map((issue) => issue.path ?? [])
     for (const { path, message } of rules.flatMap((rule) => rule(value))) {
-      context.addIssue({ code: 'custom', path: [...path], message })
+      if (!known.some((other) => isWithin(path, other) || isWithin(other, path))) {
+        context.addIssue({ code: 'custom', path: [...path], message })
+      }
     }
   }
+
+/** The input as a whole, with its empty path, is within nothing and has nothing within it. */
+const isWithin = (path: readonly PropertyKey[], outer: readonly PropertyKey[]) =>
+  outer.length > 0 && outer.every((key, index) => path[index] === key)

@@ -1,3 +1,5 @@
+// Copied from scripts/generate/templates/equal.ts by `pnpm generate`. Not to be edited or formatted.
+
 type Identical<One, Other> =
   (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false
 

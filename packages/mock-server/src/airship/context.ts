@@ -1,0 +1,11 @@
+import type { Carrier } from '../carrier/carrier.ts'
+import type { EngineClock } from '../clock/create-clock.ts'
+import type { ProjectState } from './project-state.ts'
+
+/** What the operations work with. */
+export interface AirshipContext {
+  /** By app key. */
+  readonly projects: ReadonlyMap<string, ProjectState>
+  readonly carrier: Carrier
+  readonly clock: EngineClock
+}

@@ -1,0 +1,1 @@
+export { mswHandlers } from './doors/msw.ts'
