@@ -38,7 +38,8 @@ function pnpm(args, { quiet = false } = {}) {
 if (task === 'pnpm') {
   pnpm(rest)
 } else {
-  if (task === 'demo') console.log('Preparing (install and build; seconds after the first time) ...')
+  if (task === 'demo')
+    console.log('Preparing (install and build; seconds after the first time) ...')
   pnpm(['install', '--frozen-lockfile'], { quiet: task === 'demo' })
   pnpm(['run', `${task}:run`, ...rest])
 }

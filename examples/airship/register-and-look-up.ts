@@ -16,7 +16,12 @@ console.log('with consent: pending is', isPending(agreed))
 
 const asked = await airship.sms.register({ msisdn: '12025550123', sender })
 const phone = world.phone('+12025550123')
-console.log('without: pending is', isPending(asked), 'and the phone reads', JSON.stringify(phone.inbox.at(-1)?.text))
+console.log(
+  'without: pending is',
+  isPending(asked),
+  'and the phone reads',
+  JSON.stringify(phone.inbox.at(-1)?.text),
+)
 
 phone.reply('YES')
 const { channel } = await airship.sms.lookup('12025550123', sender)

@@ -20,6 +20,10 @@ try {
 } catch (error) {
   if (!(error instanceof OutcomeUnknownError)) throw error
   console.log(error.message)
-  console.log('attempts:', error.attempts.length, '- put it aside for a person to look at, or for the delivery report')
+  console.log(
+    'attempts:',
+    error.attempts.length,
+    '- put it aside for a person to look at, or for the delivery report',
+  )
 }
 console.log('texts on the phone:', world.phone('+15035556789').inbox.length)

@@ -17,7 +17,10 @@ const onesignal = createOneSignal({
 })
 
 const stop = AbortSignal.timeout(10_000)
-const numbers = Array.from({ length: 20 }, (_, index) => `+120255501${String(index).padStart(2, '0')}`)
+const numbers = Array.from(
+  { length: 20 },
+  (_, index) => `+120255501${String(index).padStart(2, '0')}`,
+)
 await Promise.all(
   numbers.map((number) =>
     onesignal.messages.send(
@@ -26,5 +29,8 @@ await Promise.all(
     ),
   ),
 )
-console.log('texts received:', numbers.filter((number) => world.phone(number).inbox.length === 1).length)
+console.log(
+  'texts received:',
+  numbers.filter((number) => world.phone(number).inbox.length === 1).length,
+)
 await server.close()

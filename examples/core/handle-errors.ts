@@ -21,8 +21,10 @@ for (let call = 1; call <= 3; call += 1) {
   } catch (error) {
     if (error instanceof RateLimitError) console.log('try again in', error.retryAfterMs, 'ms')
     else if (error instanceof AuthError) console.log('the key is wrong')
-    else if (error instanceof CallError && error.outcome === 'not-sent') console.log('certainly not sent')
-    else if (error instanceof CallError) console.log(`${error.name}: may be sent; repeat under`, error.idempotencyKey)
+    else if (error instanceof CallError && error.outcome === 'not-sent')
+      console.log('certainly not sent')
+    else if (error instanceof CallError)
+      console.log(`${error.name}: may be sent; repeat under`, error.idempotencyKey)
     else throw error
   }
 }

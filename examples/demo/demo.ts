@@ -1,8 +1,8 @@
 // The story of one text, in six steps, over real HTTP. `npm run demo` runs it against a mock server of its own;
 // `npm run demo -- --live` runs what it can against the real services, with credentials from the environment.
-import { onTheMock } from './on-the-mock.ts'
-import { onTheRealServices } from './on-the-real-services.ts'
-import { Transcript } from './transcript.ts'
+import { onTheMock } from './support/on-the-mock.ts'
+import { onTheRealServices } from './support/on-the-real-services.ts'
+import { Transcript } from './support/transcript.ts'
 
 const transcript = new Transcript()
 try {

@@ -14,7 +14,8 @@ try {
   })
   if (isMessageSent(result)) {
     console.log('accepted as', result.id)
-    if (result.errors?.invalid_phone_numbers) console.log('not reached:', result.errors.invalid_phone_numbers)
+    if (result.errors?.invalid_phone_numbers)
+      console.log('not reached:', result.errors.invalid_phone_numbers)
   } else {
     console.log('nobody was texted:', result.errors)
   }

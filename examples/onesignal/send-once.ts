@@ -12,7 +12,13 @@ const onesignal = createOneSignal({ appId, apiKey, fetch: world.fetch })
 function keyFor(order: string, occasion: string): string {
   const hex = createHash('sha256').update(`${order}/${occasion}`).digest('hex')
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16)
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, variant + hex.slice(17, 20), hex.slice(20, 32)].join('-')
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    variant + hex.slice(17, 20),
+    hex.slice(20, 32),
+  ].join('-')
 }
 
 for (const run of ['first run', 'after a crash']) {

@@ -12,7 +12,11 @@ const steps: [name: string, command: string, args: string[]][] = [
   ['build', 'turbo', ['run', 'build', '--output-logs=errors-only']],
   ['typecheck', 'turbo', ['run', 'typecheck', '--output-logs=errors-only']],
   ['typecheck scripts', 'tsc', ['-p', 'scripts']],
-  ['tests', 'vitest', ['run', '--reporter=dot', '--reporter=json', '--outputFile=.vitest/results.json']],
+  [
+    'tests',
+    'vitest',
+    ['run', '--reporter=dot', '--reporter=json', '--outputFile=.vitest/results.json'],
+  ],
   ['packages', 'node', ['scripts/packages/check-packages.ts']],
   ['examples', 'node', ['scripts/examples/run-examples.ts']],
 ]

@@ -20,5 +20,8 @@ export function runCommand(
     env: { ...process.env, ...env },
   })
   const output = capture ? `${result.stdout}${result.stderr}` : ''
-  return { ok: result.status === 0, output: result.error ? `${output}${result.error.message}\n` : output }
+  return {
+    ok: result.status === 0,
+    output: result.error ? `${output}${result.error.message}\n` : output,
+  }
 }

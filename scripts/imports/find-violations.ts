@@ -26,13 +26,17 @@ function refuse(path: string, specifier: string, room: Room): string | undefined
   if (isBuiltin(specifier)) return undefined
   if (/^(@textwire\/|textwire$)/.test(specifier)) return refusePackage(specifier, room)
   const isTest = /\.test(-d)?\.ts$/.test(path)
-  if (isTest || room.libraries === 'any' || room.libraries.includes(libraryOf(specifier))) return undefined
+  if (isTest || room.libraries === 'any' || room.libraries.includes(libraryOf(specifier)))
+    return undefined
   return `${room.folder} may use ${room.libraries.join(', ') || 'no library'}`
 }
 
 function refuseRelative(path: string, specifier: string, room: Room): string | undefined {
   const target = posix.join(posix.dirname(path), specifier)
-  const home = room.folder.split('/').slice(0, room.folder.startsWith('packages/') ? 2 : 1).join('/')
+  const home = room.folder
+    .split('/')
+    .slice(0, room.folder.startsWith('packages/') ? 2 : 1)
+    .join('/')
   const inside = (folder: string) => target.startsWith(`${folder}/`)
   if (!inside(home)) return `a relative import must stay in ${home}; use the package's name`
   if (room.within !== undefined && !room.within.some(inside)) {

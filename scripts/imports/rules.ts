@@ -15,7 +15,12 @@ export interface Room {
 function provider(name: string): Room[] {
   const source = `packages/${name}/src`
   return [
-    { folder: `${source}/generated`, packages: [], libraries: ['zod'], within: [`${source}/generated`] },
+    {
+      folder: `${source}/generated`,
+      packages: [],
+      libraries: ['zod'],
+      within: [`${source}/generated`],
+    },
     {
       folder: `${source}/contract`,
       packages: [],
@@ -23,7 +28,12 @@ function provider(name: string): Room[] {
       within: [`${source}/contract`, `${source}/generated`],
     },
     // The client reads the contract, never what it is generated from.
-    { folder: source, packages: ['@textwire/core'], libraries: [], notWithin: [`${source}/generated`] },
+    {
+      folder: source,
+      packages: ['@textwire/core'],
+      libraries: [],
+      notWithin: [`${source}/generated`],
+    },
   ]
 }
 

@@ -1,6 +1,14 @@
 // Packs every package as it would be published, judges the tarballs with publint and attw, then installs them in
 // an empty project and writes what a user would: ESM and CommonJS, type-checked strictly, and run.
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { runCommand } from '../check/run-command.ts'
@@ -38,7 +46,9 @@ for (const path of globSync('packages/*/package.json')) {
   check(`publint ${manifest.name}`, 'publint', ['--strict', tarball])
   // A package with nothing to import (the command) has no types to judge.
   if (manifest.exports?.['.'] !== undefined) {
-    const esmOnly = JSON.stringify(manifest.exports['.']).includes('require') ? [] : ['--profile', 'esm-only']
+    const esmOnly = JSON.stringify(manifest.exports['.']).includes('require')
+      ? []
+      : ['--profile', 'esm-only']
     const profile = esmOnly.length > 0 ? esmOnly : ['--profile', 'node16']
     check(`attw ${manifest.name}`, 'attw', [tarball, ...profile])
   }
@@ -51,10 +61,24 @@ cpSync('scripts/packages/consumer', project, { recursive: true })
 const files = Object.fromEntries([...tarballs].map(([name, tarball]) => [name, `file:${tarball}`]))
 writeFileSync(
   join(project, 'package.json'),
-  JSON.stringify({ name: 'consumer', private: true, dependencies: files, overrides: files }, null, 2),
+  JSON.stringify(
+    { name: 'consumer', private: true, dependencies: files, overrides: files },
+    null,
+    2,
+  ),
 )
-check('install the tarballs in an empty project', 'npm', ['install', '--no-audit', '--no-fund', '--prefer-offline'], project)
-check('type-check ESM and CommonJS, strictly', resolve('node_modules/.bin/tsc'), ['-p', '.'], project)
+check(
+  'install the tarballs in an empty project',
+  'npm',
+  ['install', '--no-audit', '--no-fund', '--prefer-offline'],
+  project,
+)
+check(
+  'type-check ESM and CommonJS, strictly',
+  resolve('node_modules/.bin/tsc'),
+  ['-p', '.'],
+  project,
+)
 check('run as ESM', 'node', ['use.mts'], project)
 check('run as CommonJS', 'node', ['use.cts'], project)
 check('run the command', 'node', ['node_modules/textwire/dist/cli.js', 'preview', 'Hello'], project)

@@ -1,6 +1,6 @@
 import { expectTypeOf, it } from 'vitest'
-import { createMockServer, faultKinds } from './index.ts'
-import type { Fault, FaultKind, OperationId, ReceivedMessage } from './index.ts'
+import { createMockServer } from './index.ts'
+import type { Fault, faultKinds, FaultKind, OperationId, ReceivedMessage } from './index.ts'
 
 it('faults name operations and kinds that exist', () => {
   const world = createMockServer()

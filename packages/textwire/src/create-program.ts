@@ -32,7 +32,9 @@ export function createProgram(io: Io, result: { exitCode: number }): Command {
 
 function readVersion(): string {
   // The package's own manifest: it has a version, npm saw to that.
-  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  const manifest = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  ) as {
     version: string
   }
   return manifest.version

@@ -1,4 +1,10 @@
-import { CallError, ConfigurationError, InvalidInputError, OutcomeUnknownError, TextwireError } from '@textwire/core'
+import {
+  CallError,
+  ConfigurationError,
+  InvalidInputError,
+  OutcomeUnknownError,
+  TextwireError,
+} from '@textwire/core'
 import { PhoneNumberError } from '@textwire/phone'
 import { exitCodes, UsageError } from './io.ts'
 
@@ -35,7 +41,8 @@ export function describeFailure(error: unknown): Failure {
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof UsageError || error instanceof PhoneNumberError) return exitCodes.usage
-  if (error instanceof ConfigurationError || error instanceof InvalidInputError) return exitCodes.usage
+  if (error instanceof ConfigurationError || error instanceof InvalidInputError)
+    return exitCodes.usage
   if (error instanceof CallError && error.outcome === 'unknown') return exitCodes.unknown
   return exitCodes.notSent
 }

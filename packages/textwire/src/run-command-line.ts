@@ -15,7 +15,8 @@ export async function runCommandLine(argv: readonly string[], io: Io): Promise<n
     return result.exitCode
   } catch (error) {
     // commander has said what is wrong by now; asking for help is not an error.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
     const { exitCode, text, report } = describeFailure(error)
     if (argv.includes('--json')) io.out(JSON.stringify(report))
     else io.error(text)

@@ -13,7 +13,9 @@ async function main(): Promise<void> {
     .withResponse()
   const { appKey, masterSecret, sender } = mockPackage.defaultAirshipProject
   const airship = airshipPackage.createAirship({ appKey, masterSecret, fetch: world.fetch })
-  const missing: unknown = await airship.sms.lookup('15035556789', sender).catch((error: unknown) => error)
+  const missing: unknown = await airship.sms
+    .lookup('15035556789', sender)
+    .catch((error: unknown) => error)
   const ok =
     sent.attempts.length === 1 &&
     missing instanceof airshipPackage.NotFoundError &&

@@ -18,13 +18,22 @@ const onesignal = createOneSignal({
   observe: logAttempts({ debug: () => undefined, warn: () => undefined }),
 })
 const number = parseE164('+1 503 555 6789')
-const result = await onesignal.messages.send({ include_phone_numbers: [number], contents: { en: 'Hi' } })
+const result = await onesignal.messages.send({
+  include_phone_numbers: [number],
+  contents: { en: 'Hi' },
+})
 const { appKey, masterSecret, sender } = defaultAirshipProject
 const airship = createAirship({ appKey, masterSecret, fetch: world.fetch })
 await airship.sms.register({ msisdn: '15035556789', sender, opted_in: new Date() })
 
-const body: SendMessageBody = { app_id: appId, include_phone_numbers: ['+15035556789'], contents: { en: 'Hi' } }
-const wrong = checkInput('sendMessage', { body: { ...body, include_phone_numbers: ['5035556789'] } })
+const body: SendMessageBody = {
+  app_id: appId,
+  include_phone_numbers: ['+15035556789'],
+  contents: { en: 'Hi' },
+}
+const wrong = checkInput('sendMessage', {
+  body: { ...body, include_phone_numbers: ['5035556789'] },
+})
 const refused: unknown = await onesignal.messages.cancel('').catch((error: unknown) => error)
 const ok =
   isMessageSent(result) &&

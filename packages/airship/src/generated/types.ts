@@ -317,7 +317,7 @@ export interface components {
         SmsChannelLookup: {
             /** @description `true`. */
             ok?: boolean;
-            channel?: components["schemas"]["SmsChannel"];
+            channel: components["schemas"]["SmsChannel"];
         };
         /**
          * AllSelector

@@ -196,7 +196,7 @@ export const zSmsChannel = z.object({
  */
 export const zSmsChannelLookup = z.object({
     ok: z.boolean().exactOptional(),
-    channel: zSmsChannel.exactOptional()
+    channel: zSmsChannel
 });
 
 /**

@@ -45,7 +45,10 @@ export abstract class CallError extends TextwireError {
   readonly #revealed: Revealed
 
   constructor(message: string, options: CallErrorOptions, rawBody?: string) {
-    super(options.redactor.text(message), { code: options.code, cause: options.cause })
+    super(options.redactor.text(message), {
+      code: options.redactor.text(options.code),
+      cause: options.cause,
+    })
     this.outcome = options.outcome
     this.operation = options.operation
     this.method = options.method

@@ -152,16 +152,17 @@ describe('the audience', () => {
   })
 })
 
+const details = (error: unknown, path?: string) => ({
+  ok: false,
+  error: 'Could not parse request body.',
+  details: { error, ...(path !== undefined && { path }) },
+})
+
 describe('a refused push', () => {
   const mms = {
     fallback_text: 'x',
     slides: [{ media: { url: 'https://example.com/a.gif', content_type: 'image/gif' } }],
   }
-  const details = (error: unknown, path?: string) => ({
-    ok: false,
-    error: 'Could not parse request body.',
-    details: { error, ...(path !== undefined && { path }) },
-  })
   it.each([
     [
       'an SMS and an MMS',

@@ -193,10 +193,10 @@ describe('looking a channel up', () => {
   })
 })
 
-describe('opting out', () => {
-  const optOut = (world: ReturnType<typeof frozen>, body: object = {}) =>
-    airship(world, '/api/channels/sms/opt-out', { msisdn: MSISDN, sender: '12345', ...body })
+const optOut = (world: ReturnType<typeof frozen>, body: object = {}) =>
+  airship(world, '/api/channels/sms/opt-out', { msisdn: MSISDN, sender: '12345', ...body })
 
+describe('opting out', () => {
   it('is 202 and shows in the lookup', async () => {
     const world = frozen()
     await registerOptedIn(world)

@@ -1,4 +1,5 @@
-import type { Delivery, MockApp } from '../world/create-app.ts'
+import type { MockApp } from '../world/create-app.ts'
+import type { Delivery } from '../world/delivery.ts'
 import { siteOf } from '../world/sites.ts'
 import { fetchCauses, fetchFailed } from './fetch-errors.ts'
 import { aborted, wireInFetch } from './wire-in-fetch.ts'

@@ -132,7 +132,7 @@ describe('closing', () => {
   it('can be done twice', async () => {
     const server = await createMockServer().listen()
     await server.close()
-    await server.close()
+    await expect(server.close()).resolves.toBeUndefined()
   })
 })
 

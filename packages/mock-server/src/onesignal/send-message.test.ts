@@ -154,23 +154,23 @@ describe('unsubscribed people', () => {
   })
 })
 
-describe('segments and filters', () => {
-  const audience = async (body: object) => {
-    const world = createMockServer()
-    const app = world.onesignal.app()
-    app.subscription({ phone: ALICE, tags: { level: '10' }, country: 'US' })
-    app.subscription({ phone: BOB, tags: { level: '3' } })
-    app.segment('High', [{ field: 'tag', key: 'level', relation: '>', value: '5' }])
-    const { json } = await send(world, { include_phone_numbers: undefined, ...body })
-    const reached = [ALICE, BOB].filter((number) => world.phone(number).inbox.length > 0)
-    return { json, reached }
-  }
-  const segments = (included: string[], excluded?: string[]) => ({
-    included_segments: included,
-    ...(excluded && { excluded_segments: excluded }),
-    target_channel: 'sms',
-  })
+const audience = async (body: object) => {
+  const world = createMockServer()
+  const app = world.onesignal.app()
+  app.subscription({ phone: ALICE, tags: { level: '10' }, country: 'US' })
+  app.subscription({ phone: BOB, tags: { level: '3' } })
+  app.segment('High', [{ field: 'tag', key: 'level', relation: '>', value: '5' }])
+  const { json } = await send(world, { include_phone_numbers: undefined, ...body })
+  const reached = [ALICE, BOB].filter((number) => world.phone(number).inbox.length > 0)
+  return { json, reached }
+}
+const segments = (included: string[], excluded?: string[]) => ({
+  included_segments: included,
+  ...(excluded && { excluded_segments: excluded }),
+  target_channel: 'sms',
+})
 
+describe('segments and filters', () => {
   it.each([
     ['All', segments(['All']), [ALICE, BOB]],
     ['Subscribed Users', segments(['Subscribed Users']), [ALICE, BOB]],

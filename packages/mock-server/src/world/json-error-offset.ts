@@ -1,4 +1,6 @@
 const SPACE = /[ \t\r\n]*/y
+// A raw control character ends a JSON string; that is what the range is for.
+// oxlint-disable-next-line no-control-regex
 const TEXT = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 

@@ -23,7 +23,7 @@ describe('the place where a text stops being JSON', () => {
     ['{a:1}', 1],
     ['nul', 0],
   ])('%j: %i', (text, offset) => {
-    expect(() => JSON.parse(text)).toThrow()
+    expect(() => JSON.parse(text)).toThrow(SyntaxError)
     expect(jsonErrorOffset(text)).toBe(offset)
   })
 

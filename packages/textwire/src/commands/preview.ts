@@ -25,7 +25,8 @@ function* describe(cost: TextSegments): Generator<string> {
   yield `segments  ${count} of ${unitsPerSegment} ${unit}; ${remaining} free in the last`
   if (count > 1) {
     yield ''
-    for (const [index, part] of cost.parts.entries()) yield `  ${index + 1}  ${JSON.stringify(part.text)}`
+    for (const [index, part] of cost.parts.entries())
+      yield `  ${index + 1}  ${JSON.stringify(part.text)}`
   }
   yield* describeForcing(cost)
 }
@@ -35,7 +36,8 @@ function* describeForcing({ forcedBy }: TextSegments): Generator<string> {
   yield ''
   yield 'These characters are not in GSM-7, so every segment holds 70 instead of 160:'
   for (const { character, codePoints, indexes, suggestion } of forcedBy) {
-    const where = indexes.length === 1 ? `at ${indexes[0]}` : `${indexes.length} times, first at ${indexes[0]}`
+    const where =
+      indexes.length === 1 ? `at ${indexes[0]}` : `${indexes.length} times, first at ${indexes[0]}`
     const advice = suggestion === undefined ? '' : `; write ${JSON.stringify(suggestion)} instead`
     yield `  ${character}  ${codePoints} ${where}${advice}`
   }

@@ -6,7 +6,9 @@ import type { SendReport, SendRequest } from './send.ts'
 /** Sends through OneSignal and says what came of it. */
 export async function sendThroughOneSignal(request: SendRequest): Promise<SendReport> {
   if (request.optedIn !== undefined) {
-    throw new UsageError('--opted-in is for airship; OneSignal subscribes a number when it is first texted.')
+    throw new UsageError(
+      '--opted-in is for airship; OneSignal subscribes a number when it is first texted.',
+    )
   }
   const client = createOneSignal(request.baseUrl === undefined ? {} : { baseUrl: request.baseUrl })
   const { data, attempts, replayed } = await client.messages
@@ -32,7 +34,11 @@ export async function sendThroughOneSignal(request: SendRequest): Promise<SendRe
 }
 
 function notesOf(result: SendMessageResult): string[] {
-  if (!isMessageSent(result)) return [...(result.errors ?? ['no reason given'])]
-  const unreached = result.errors?.invalid_phone_numbers ?? []
-  return unreached.length === 0 ? [] : [`not reached, unsubscribed before: ${unreached.join(', ')}`]
+  if (isMessageSent(result)) {
+    const unreached = result.errors?.invalid_phone_numbers ?? []
+    return unreached.length === 0
+      ? []
+      : [`not reached, unsubscribed before: ${unreached.join(', ')}`]
+  }
+  return Array.isArray(result.errors) ? result.errors : [JSON.stringify(result.errors)]
 }

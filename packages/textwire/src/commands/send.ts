@@ -58,19 +58,32 @@ export function addSendCommand(program: Command, io: Io, result: { exitCode: num
         .choices(['onesignal', 'airship'])
         .makeOptionMandatory(),
     )
-    .requiredOption('--to <number>', 'a number in E.164, such as +15035556789; may be repeated', collectNumber)
+    .requiredOption(
+      '--to <number>',
+      'a number in E.164, such as +15035556789; may be repeated',
+      collectNumber,
+    )
     .requiredOption('--text <text>', 'what the person reads', readText)
-    .option('--media <url>', 'a picture, sound or contact card to send as MMS; may be repeated', collectUrl)
+    .option(
+      '--media <url>',
+      'a picture, sound or contact card to send as MMS; may be repeated',
+      collectUrl,
+    )
     .option('--from <sender>', 'the sender; needed for airship: its long or short code')
     .option('--idempotency-key <uuid>', 'onesignal: send at most once under this key')
-    .option('--opted-in <date>', 'airship: when the person agreed ("now" or ISO 8601); registers the number')
+    .option(
+      '--opted-in <date>',
+      'airship: when the person agreed ("now" or ISO 8601); registers the number',
+    )
     .option('--base-url <url>', 'send there instead, such as to a mock server')
     .option('--json', 'print one JSON object')
     .addHelpText('after', SETTINGS)
     .action(async ({ provider, json, ...flags }: SendFlags) => {
       const request = { ...flags, media: flags.media ?? [] }
       const report =
-        provider === 'onesignal' ? await sendThroughOneSignal(request) : await sendThroughAirship(request)
+        provider === 'onesignal'
+          ? await sendThroughOneSignal(request)
+          : await sendThroughAirship(request)
       if (report.status === 'not-sent') result.exitCode = exitCodes.notSent
       if (json) io.out(JSON.stringify(report))
       else for (const line of describe(report)) io.out(line)
@@ -80,7 +93,8 @@ export function addSendCommand(program: Command, io: Io, result: { exitCode: num
 function* describe(report: SendReport): Generator<string> {
   const tries = report.attempts === 1 ? '' : ` on attempt ${report.attempts}`
   const replay = report.replayed ? ', sent before under the same key' : ''
-  if (report.status === 'sent') yield `accepted by ${report.provider}${tries}${replay}: ${report.id ?? 'no id'}`
+  if (report.status === 'sent')
+    yield `accepted by ${report.provider}${tries}${replay}: ${report.id ?? 'no id'}`
   else yield `not sent by ${report.provider}`
   for (const note of report.notes) yield `  ${note}`
 }

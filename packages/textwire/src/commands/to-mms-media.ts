@@ -22,5 +22,7 @@ export function toMmsMedia(url: string): { url: string; content_type: MediaType 
   const found = entries.find(([, endings]) => endings.includes(ending))
   if (found !== undefined) return { url, content_type: found[0] }
   const known = entries.flatMap(([, endings]) => endings).join(', ')
-  throw new UsageError(`Airship knows media by the URL's ending; --media must end in one of ${known}.`)
+  throw new UsageError(
+    `Airship knows media by the URL's ending; --media must end in one of ${known}.`,
+  )
 }

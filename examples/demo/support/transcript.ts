@@ -31,7 +31,9 @@ export class Transcript {
   /** The exit code: 0 when every step happened. */
   end(): number {
     const happened = this.#checked - this.#failed
-    console.log(`\n${this.#failed === 0 ? green('All of it happened') : red('Not all of it happened')}`)
+    console.log(
+      `\n${this.#failed === 0 ? green('All of it happened') : red('Not all of it happened')}`,
+    )
     console.log(`${Math.max(0, happened)} checks passed, ${this.#failed} failed`)
     return this.#failed === 0 && this.#checked > 0 ? 0 : 1
   }

@@ -38,7 +38,8 @@ async function throughOneSignal(transcript: Transcript, number: string): Promise
 async function throughAirship(transcript: Transcript, msisdn: string): Promise<void> {
   transcript.step('Airship: register, look up, push an SMS and an MMS')
   const sender = process.env['AIRSHIP_SENDER']
-  if (sender === undefined) throw new Error('set AIRSHIP_SENDER to the long or short code to send from.')
+  if (sender === undefined)
+    throw new Error('set AIRSHIP_SENDER to the long or short code to send from.')
   const airship = createAirship()
   await airship.sms.register({ msisdn, sender, opted_in: new Date() })
   const { channel } = await airship.sms.lookup(msisdn, sender)
@@ -46,7 +47,8 @@ async function throughAirship(transcript: Transcript, msisdn: string): Promise<v
   const sms = await airship.push.send(smsOf({ msisdn, sender }, 'A text from Textwire.'))
   const media = process.env['TEXTWIRE_MEDIA']
   transcript.check('the SMS was accepted', sms.ok === true)
-  if (media === undefined) return transcript.say('The MMS is left out: set TEXTWIRE_MEDIA to the URL of a PNG.')
+  if (media === undefined)
+    return transcript.say('The MMS is left out: set TEXTWIRE_MEDIA to the URL of a PNG.')
   const mms = await airship.push.send(mmsOf({ msisdn, sender }, 'A picture from Textwire.', media))
   transcript.check('the MMS was accepted', mms.ok === true)
 }
