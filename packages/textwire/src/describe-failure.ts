@@ -6,6 +6,7 @@ import {
   TextwireError,
 } from '@textwire/core'
 import { PhoneNumberError } from '@textwire/phone'
+import { CommanderError } from 'commander'
 import { exitCodes, UsageError } from './io.ts'
 
 /** A failure as a person and as a program read it. */
@@ -40,6 +41,7 @@ export function describeFailure(error: unknown): Failure {
 }
 
 function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
   if (error instanceof UsageError || error instanceof PhoneNumberError) return exitCodes.usage
   if (error instanceof ConfigurationError || error instanceof InvalidInputError)
     return exitCodes.usage

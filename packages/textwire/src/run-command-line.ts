@@ -14,12 +14,10 @@ export async function runCommandLine(argv: readonly string[], io: Io): Promise<n
     await createProgram(io, result).parseAsync([...argv], { from: 'user' })
     return result.exitCode
   } catch (error) {
-    // commander has said what is wrong by now; asking for help is not an error.
-    if (error instanceof CommanderError)
-      return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
     const { exitCode, text, report } = describeFailure(error)
-    if (argv.includes('--json')) io.out(JSON.stringify(report))
-    else io.error(text)
+    const said = error instanceof CommanderError // commander speaks up itself, and asking for help is no error
+    if (exitCode !== exitCodes.ok && argv.includes('--json')) io.out(JSON.stringify(report))
+    else if (!said) io.error(text)
     return exitCode
   }
 }

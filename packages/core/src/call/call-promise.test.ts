@@ -3,7 +3,8 @@ import { NotFoundError } from '../errors/not-found-error.ts'
 import { failureOf, operations, settle, setUp } from '../testing/call-kit.ts'
 
 const input = { body: {} }
-const answering = () => setUp([{ json: { id: 1 }, headers: { 'x-request-id': 'r' } }]).call(operations.safe, input)
+const answering = () =>
+  setUp([{ json: { id: 1 }, headers: { 'x-request-id': 'r' } }]).call(operations.safe, input)
 const failing = () => setUp([{ status: 404, json: {} }]).call(operations.safe, input)
 
 describe('a call that is answered', () => {
@@ -26,7 +27,11 @@ describe('a call that is answered', () => {
 
   it('makes ordinary promises of its own', () => {
     const call = answering()
-    for (const made of [call.then(), call.catch(() => 0), call.finally(() => undefined)]) {
+    for (const made of [
+      call.then((data) => data),
+      call.catch(() => 0),
+      call.finally(() => undefined),
+    ]) {
       expect(made.constructor).toBe(Promise)
     }
   })
@@ -62,6 +67,11 @@ describe('a call that is answered', () => {
   })
 })
 
+const allSettled = async () => {
+  await settle()
+  await settle()
+}
+
 describe('a call that fails', () => {
   const unhandled: unknown[] = []
   const onUnhandled = (reason: unknown) => void unhandled.push(reason)
@@ -77,24 +87,29 @@ describe('a call that fails', () => {
     process.removeAllListeners('unhandledRejection')
     for (const listener of others) process.on('unhandledRejection', listener)
   })
-  const allSettled = async () => {
-    await settle()
-    await settle()
-  }
 
   it.each([
     ['awaited', async () => failureOf(failing())],
     ['caught', async () => failing().catch((error: unknown) => error)],
-    ['given a second argument of then', async () => failing().then(null, (error: unknown) => error)],
+    [
+      'given a second argument of then',
+      async () => failing().then(null, (error: unknown) => error),
+    ],
     ['awaited with its response only', async () => failureOf(failing().withResponse())],
-    ['awaited both ways', async () => {
-      const call = failing()
-      await failureOf(call.withResponse())
-      return failureOf(call)
-    }],
+    [
+      'awaited both ways',
+      async () => {
+        const call = failing()
+        await failureOf(call.withResponse())
+        return failureOf(call)
+      },
+    ],
     ['finally over, then caught', async () => failureOf(failing().finally(() => undefined))],
     ['one of Promise.all', async () => failureOf(Promise.all([failing(), answering()]))],
-    ['one of Promise.race', async () => failureOf(Promise.race([failing()]))],
+    [
+      'one of Promise.race',
+      async () => failureOf(Promise.race([failing(), new Promise(() => {})])),
+    ],
     ['returned from an async function', async () => failureOf((async () => failing())())],
   ])('%s: rejects with its error and leaves nothing unhandled', async (_, observe) => {
     expect(await observe()).toBeInstanceOf(NotFoundError)

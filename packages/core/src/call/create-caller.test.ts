@@ -4,6 +4,7 @@ import { InvalidInputError } from '../errors/invalid-input-error.ts'
 import { failureAs, operations, profile, SECRET, setUp } from '../testing/call-kit.ts'
 import type { Operation } from '../wire/operation.ts'
 import { createCaller } from './create-caller.ts'
+import type { CheckInput } from './wire-options.ts'
 
 const sent = async (operation: Operation, input: object, options = {}, changes = {}) => {
   const { call, transport } = setUp([{}], options, changes)
@@ -122,22 +123,28 @@ describe('an input that cannot be sent', () => {
     ['a name with a space', { 'x a': 'b' }],
     ['an empty name', { '': 'b' }],
     ['a value that is no text', { 'x-a': undefined as unknown as string }],
-  ])('is refused unsent when a header has %s, in the input and in the options', async (_, headers) => {
-    const { call, transport } = setUp([])
-    for (const made of [call(operations.unsafe, { headers }), call(operations.unsafe, {}, { headers })]) {
-      const error = await failureAs(InvalidInputError, made)
-      expect(error.problems).toHaveLength(1)
-      expect(error.message).not.toContain('evil')
-    }
-    expect(transport.requests).toEqual([])
-  })
+  ])(
+    'is refused unsent when a header has %s, in the input and in the options',
+    async (_, headers) => {
+      const { call, transport } = setUp([])
+      for (const made of [
+        call(operations.unsafe, { headers }),
+        call(operations.unsafe, {}, { headers }),
+      ]) {
+        const error = await failureAs(InvalidInputError, made)
+        expect(error.problems).toHaveLength(1)
+        expect(error.message).not.toContain('evil')
+      }
+      expect(transport.requests).toEqual([])
+    },
+  )
 
   it("is refused unsent when the client's validate finds problems, all of them listed", async () => {
     const problems = [
       { path: 'to', message: 'is missing' },
       { path: 'text', message: 'is too long' },
     ]
-    const validate = vi.fn(() => problems)
+    const validate = vi.fn<CheckInput>(() => problems)
     const { call, transport } = setUp([], { validate })
     const input = { body: {} }
     const error = await failureAs(InvalidInputError, call(operations.keyed, input))
@@ -163,10 +170,17 @@ describe('options', () => {
     ['maxRetryAfterMs', -1],
   ])('%s of %d is refused by name, for the client and for a call', async (setting, value) => {
     expect(() => setUp([], { [setting]: value })).toThrow(
-      expect.objectContaining({ name: 'ConfigurationError', setting, message: expect.stringContaining(setting) }),
+      expect.objectContaining({
+        name: 'ConfigurationError',
+        setting,
+        message: expect.stringContaining(setting),
+      }),
     )
     const { call, transport } = setUp([])
-    const error = await failureAs(ConfigurationError, call(operations.safe, {}, { [setting]: value }))
+    const error = await failureAs(
+      ConfigurationError,
+      call(operations.safe, {}, { [setting]: value }),
+    )
     expect(error.setting).toBe(setting)
     expect(transport.requests).toEqual([])
   })
@@ -180,12 +194,16 @@ describe('options', () => {
 
   it('repeats no value that is not a number', () => {
     const options = { deadlineMs: 'hunter2' as unknown as number }
-    expect(() => setUp([], options)).toThrow(/^deadlineMs must be milliseconds, 1 or more; got string\.$/)
+    expect(() => setUp([], options)).toThrow(
+      /^deadlineMs must be milliseconds, 1 or more; got string\.$/,
+    )
   })
 
   it('that are undefined are as good as absent', async () => {
     const { call } = setUp([{ status: 503, text: '' }, {}], { maxAttempts: undefined } as object)
-    await expect(call(operations.safe, {}, { deadlineMs: undefined } as object)).resolves.toEqual({})
+    await expect(call(operations.safe, {}, { deadlineMs: undefined } as object)).resolves.toEqual(
+      {},
+    )
   })
 
   it('take Infinity for no limit', async () => {
@@ -232,10 +250,12 @@ describe('options', () => {
   })
 
   it('send through the given fetch, and through globalThis.fetch looked up at each call', async () => {
-    const own = vi.fn(async () => Response.json({ from: 'own' }))
-    await expect(createCaller(profile, { fetch: own })(operations.safe, {})).resolves.toEqual({ from: 'own' })
+    const own = vi.fn<() => Promise<Response>>(async () => Response.json({ from: 'own' }))
+    await expect(createCaller(profile, { fetch: own })(operations.safe, {})).resolves.toEqual({
+      from: 'own',
+    })
     const call = createCaller(profile, {})
-    const later = vi.fn(async () => Response.json({ from: 'later' }))
+    const later = vi.fn<() => Promise<Response>>(async () => Response.json({ from: 'later' }))
     vi.stubGlobal('fetch', later)
     await expect(call(operations.safe, {})).resolves.toEqual({ from: 'later' })
     vi.unstubAllGlobals()

@@ -39,7 +39,11 @@ export interface ProviderProfile {
 }
 
 /** Calls any operation of a provider's table. The data's type is the caller's word. */
-export type Caller = <T>(operation: Operation, input: CallInput, options?: CallOptions) => CallPromise<T>
+export type Caller = <T>(
+  operation: Operation,
+  input: CallInput,
+  options?: CallOptions,
+) => CallPromise<T>
 
 /**
  * Builds a provider's pipeline once and returns the function that sends a call through it.
@@ -59,7 +63,8 @@ export function createCaller(profile: ProviderProfile, options: WireOptions): Ca
     clock,
     random: options.random ?? Math.random,
     randomUuid: () => crypto.randomUUID(),
-    budget: options.retryBudget === false ? unlimitedRetryBudget : createRetryBudget(options.retryBudget),
+    budget:
+      options.retryBudget === false ? unlimitedRetryBudget : createRetryBudget(options.retryBudget),
     limiter: options.rateLimit,
   })
   const start = async (operation: Operation, input: CallInput, callOptions?: CallOptions) => {
@@ -90,7 +95,9 @@ function toContext(
   return {
     operation,
     retryClass: becomesSafe(operation, input.body) ? 'safe' : operation.retry.class,
-    input: options?.headers ? { ...input, headers: { ...input.headers, ...options.headers } } : input,
+    input: options?.headers
+      ? { ...input, headers: { ...input.headers, ...options.headers } }
+      : input,
     signal: options?.signal,
     policy: options === undefined ? policy : overlay(policy, options),
     url: '',

@@ -6,7 +6,9 @@ type Section<Op, Name extends string> = Op extends { parameters: infer P }
       : never
   : never
 
-type JsonBody<Op> = Op extends { requestBody: { content: { 'application/json': infer B } } } ? B : never
+type JsonBody<Op> = Op extends { requestBody: { content: { 'application/json': infer B } } }
+  ? B
+  : never
 
 type Field<Name extends string, Value> = [Value] extends [never]
   ? { readonly [K in Name]?: never }

@@ -34,7 +34,9 @@ export function toWireRequest(
 
 /** Two spellings of one name would go out side by side. */
 function lowerCased(headers: CallInput['headers'] = {}): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  )
 }
 
 function toQueryString(query: CallInput['query'] = {}): string {

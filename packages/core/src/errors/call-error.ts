@@ -55,7 +55,11 @@ export abstract class CallError extends TextwireError {
     this.url = options.redactor.url(options.url)
     this.attempts = options.attempts
     this.idempotencyKey = options.idempotencyKey
-    this.#revealed = { message, url: options.url, ...(rawBody === undefined ? {} : { body: rawBody }) }
+    this.#revealed = {
+      message,
+      url: options.url,
+      ...(rawBody === undefined ? {} : { body: rawBody }),
+    }
   }
 
   /** The unmasked message, URL and body. Keep what it returns out of logs: it can hold phone numbers. */

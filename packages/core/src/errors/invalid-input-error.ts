@@ -17,7 +17,7 @@ export class InvalidInputError extends TextwireError {
   override readonly name = 'InvalidInputError'
   readonly problems: readonly InputProblem[]
   /** Nothing left this machine. */
-  readonly outcome = 'not-sent'
+  readonly outcome = 'not-sent' as const
 
   constructor(operation: string, problems: readonly InputProblem[]) {
     const list = problems.map(({ path, message }) => `${path}: ${message}`).join('; ')

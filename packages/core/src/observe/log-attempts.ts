@@ -24,7 +24,14 @@ export function logAttempts(logger: Logger): Observer {
   }
 }
 
-function describe({ operation, attempt, status, error, durationMs, waitedMs }: AttemptEvent): string {
+function describe({
+  operation,
+  attempt,
+  status,
+  error,
+  durationMs,
+  waitedMs,
+}: AttemptEvent): string {
   const result = [status, error].filter((part) => part !== undefined).join(' ')
   const waited = waitedMs > 0 ? `, ${Math.round(waitedMs)} ms after the one before` : ''
   return `textwire: ${operation} attempt ${attempt}: ${result} in ${Math.round(durationMs)} ms${waited}`

@@ -51,7 +51,9 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): Observer {
 
 function sharedAttributes(event: AttemptEvent): Attributes {
   const url = new URL(event.url)
-  const errorType = event.error ?? (event.status !== undefined && event.status >= 400 ? `${event.status}` : undefined)
+  const errorType =
+    event.error ??
+    (event.status !== undefined && event.status >= 400 ? `${event.status}` : undefined)
   return {
     'http.request.method': event.method,
     'server.address': url.hostname,

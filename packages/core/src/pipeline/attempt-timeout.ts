@@ -28,7 +28,8 @@ export function createAttemptTimeout(clock: Clock): Middleware {
       )
     } catch (error) {
       const response = context.finishAttempt?.({ error })
-      if (!(error instanceof AttemptCut) || response === undefined || response.status < 300) throw error
+      if (!(error instanceof AttemptCut) || response === undefined || response.status < 300)
+        throw error
       return withBody(response, () => Promise.reject(error))
     }
   }

@@ -20,35 +20,59 @@ describe('credentials', () => {
 
   it('are asked for on every attempt, inside the retry', async () => {
     let token = 0
-    const { call, transport } = setUp([tooMany(), systemError('ECONNRESET'), { json: {} }], {}, {
-      authorizer: { headers: async () => ({ authorization: `Bearer ${(token += 1)}` }) },
-    })
+    const { call, transport } = setUp(
+      [tooMany(), systemError('ECONNRESET'), { json: {} }],
+      {},
+      {
+        authorizer: { headers: async () => ({ authorization: `Bearer ${(token += 1)}` }) },
+      },
+    )
     await call(operations.safe, input)
-    expect(transport.requests.map(({ headers }) => headers['authorization'])).toEqual(['Bearer 1', 'Bearer 2', 'Bearer 3'])
+    expect(transport.requests.map(({ headers }) => headers['authorization'])).toEqual([
+      'Bearer 1',
+      'Bearer 2',
+      'Bearer 3',
+    ])
   })
 
   it("go before the caller's own, in any spelling", async () => {
     const { call, transport } = setUp([{}])
-    await call(operations.safe, { ...input, headers: { Authorization: 'mine' } }, { headers: { AUTHORIZATION: 'mine' } })
+    await call(
+      operations.safe,
+      { ...input, headers: { Authorization: 'mine' } },
+      { headers: { AUTHORIZATION: 'mine' } },
+    )
     const entries = Object.entries(transport.requests[0]?.headers ?? {})
-    expect(entries.filter(([name]) => /authorization/i.test(name))).toEqual([['authorization', 'Basic hunter2-credential']])
+    expect(entries.filter(([name]) => /authorization/i.test(name))).toEqual([
+      ['authorization', 'Basic hunter2-credential'],
+    ])
   })
 
   it('are renewed once when they are refused', async () => {
     let token = 'old'
-    const { call, transport } = setUp([unauthorised, { json: { ok: 1 } }], {}, {
-      authorizer: {
-        headers: () => ({ authorization: token }),
-        renew: () => {
-          token = 'new'
-          return true
+    const { call, transport } = setUp(
+      [unauthorised, { json: { ok: 1 } }],
+      {},
+      {
+        authorizer: {
+          headers: () => ({ authorization: token }),
+          renew: () => {
+            token = 'new'
+            return true
+          },
         },
       },
-    })
+    )
     const { data, attempts } = await call(operations.unsafe, input).withResponse()
     expect(data).toEqual({ ok: 1 })
-    expect(transport.requests.map(({ headers }) => headers['authorization'])).toEqual(['old', 'new'])
-    expect(attempts.map(({ attempt, status }) => [attempt, status])).toEqual([[1, 401], [2, 200]])
+    expect(transport.requests.map(({ headers }) => headers['authorization'])).toEqual([
+      'old',
+      'new',
+    ])
+    expect(attempts.map(({ attempt, status }) => [attempt, status])).toEqual([
+      [1, 401],
+      [2, 200],
+    ])
   })
 
   it.each([
@@ -56,9 +80,13 @@ describe('credentials', () => {
     ['cannot be renewed', () => false, 1],
     ['know no renewal', undefined, 1],
   ])('end in an AuthError when they are %s', async (_, renew, count) => {
-    const { call, transport } = setUp([unauthorised, unauthorised], {}, {
-      authorizer: { headers: () => ({}), ...(renew === undefined ? {} : { renew }) },
-    })
+    const { call, transport } = setUp(
+      [unauthorised, unauthorised],
+      {},
+      {
+        authorizer: { headers: () => ({}), ...(renew === undefined ? {} : { renew }) },
+      },
+    )
     const error = await failureAs(AuthError, call(operations.unsafe, input))
     expect(error).toMatchObject({ status: 401, outcome: 'not-sent', attempts: { length: count } })
     expect(transport.requests).toHaveLength(count)
@@ -66,13 +94,17 @@ describe('credentials', () => {
 
   it('of the wrong kind refuse the call unsent, with the error as it is', async () => {
     const refusal = new ConfigurationError('basic credentials are needed', { setting: 'auth' })
-    const { call, transport } = setUp([], {}, {
-      authorizer: {
-        headers: () => {
-          throw refusal
+    const { call, transport } = setUp(
+      [],
+      {},
+      {
+        authorizer: {
+          headers: () => {
+            throw refusal
+          },
         },
       },
-    })
+    )
     expect(await failureOf(call(operations.unsafe, input))).toBe(refusal)
     expect(transport.requests).toEqual([])
   })
@@ -80,14 +112,18 @@ describe('credentials', () => {
   it('that cannot be had once an attempt is in doubt do not hide the doubt', async () => {
     const refusal = new ConfigurationError('the token service is down', { setting: 'auth' })
     let asked = 0
-    const { call } = setUp([systemError('ECONNRESET')], {}, {
-      authorizer: {
-        headers: () => {
-          if ((asked += 1) > 1) throw refusal
-          return {}
+    const { call } = setUp(
+      [systemError('ECONNRESET')],
+      {},
+      {
+        authorizer: {
+          headers: () => {
+            if ((asked += 1) > 1) throw refusal
+            return {}
+          },
         },
       },
-    })
+    )
     const error = await failureAs(OutcomeUnknownError, call(operations.keyed, input))
     expect(error).toMatchObject({ outcome: 'unknown', cause: refusal, attempts: { length: 1 } })
   })
@@ -95,11 +131,18 @@ describe('credentials', () => {
   it("that fail with another operation's error do not pass its outcome off as the call's", async () => {
     const token = setUp([{ status: 401, json: {} }])
     let asked = 0
-    const { call } = setUp([systemError('ECONNRESET')], {}, {
-      authorizer: {
-        headers: async () => ((asked += 1) > 1 ? token.call<Record<string, string>>(operations.read, { path: { msisdn: 'x' } }) : {}),
+    const { call } = setUp(
+      [systemError('ECONNRESET')],
+      {},
+      {
+        authorizer: {
+          headers: async () =>
+            (asked += 1) > 1
+              ? token.call<Record<string, string>>(operations.read, { path: { msisdn: 'x' } })
+              : {},
+        },
       },
-    })
+    )
     const error = await failureAs(OutcomeUnknownError, call(operations.keyed, input))
     expect(error.operation).toBe('test.keyed')
     expect(error.cause).toBeInstanceOf(AuthError)
@@ -108,14 +151,18 @@ describe('credentials', () => {
   it('are told how much time is left, and the signal', async () => {
     const limits: unknown[] = []
     const { signal } = new AbortController()
-    const { call } = setUp([tooMany('10'), {}], { random: () => 0 }, {
-      authorizer: {
-        headers: (operation, given) => {
-          limits.push([operation.id, given.deadlineMs, given.signal])
-          return {}
+    const { call } = setUp(
+      [tooMany('10'), {}],
+      { random: () => 0 },
+      {
+        authorizer: {
+          headers: (operation, given) => {
+            limits.push([operation.id, given.deadlineMs, given.signal])
+            return {}
+          },
         },
       },
-    })
+    )
     await call(operations.safe, input, { signal })
     expect(limits).toEqual([
       ['test.safe', 60_000, signal],
@@ -124,7 +171,11 @@ describe('credentials', () => {
   })
 
   it('that never come are not waited for past the deadline, and nothing is sent', async () => {
-    const { call, clock, transport } = setUp([], {}, { authorizer: { headers: () => new Promise(() => {}) } })
+    const { call, clock, transport } = setUp(
+      [],
+      {},
+      { authorizer: { headers: () => new Promise(() => {}) } },
+    )
     const failure = failureAs(TimeoutError, call(operations.unsafe, input))
     await settle()
     clock.advance(60_000)

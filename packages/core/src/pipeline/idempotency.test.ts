@@ -5,10 +5,16 @@ import { bodyOf, failureAs, operations, setUp, systemError, tooMany } from '../t
 const key = '7f1a2c5e-3b0d-4a57-9d8e-51c6f0a9b3d2'
 const otherKey = '00000000-0000-4000-8000-000000000000'
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const flaky = [tooMany('1'), systemError('ECONNRESET'), { status: 500, text: '' }, { json: { id: 'm' } }]
+const flaky = [
+  tooMany('1'),
+  systemError('ECONNRESET'),
+  { status: 500, text: '' },
+  { json: { id: 'm' } },
+]
 
 function deepFrozen<T extends object>(value: T): T {
-  for (const inner of Object.values(value)) if (typeof inner === 'object' && inner) deepFrozen(inner)
+  for (const inner of Object.values(value))
+    if (typeof inner === 'object' && inner) deepFrozen(inner)
   return Object.freeze(value)
 }
 
@@ -34,12 +40,23 @@ describe('the idempotency key', () => {
     ['the body', { idempotency_key: key }, {}],
     ['the options', {}, { idempotencyKey: key }],
     ['both', { idempotency_key: key }, { idempotencyKey: key }],
-    ['the options, with an absent field in the body', { idempotency_key: undefined }, { idempotencyKey: key }],
+    [
+      'the options, with an absent field in the body',
+      { idempotency_key: undefined },
+      { idempotencyKey: key },
+    ],
   ])("is the caller's when it stands in %s", async (_, fields, options) => {
     const { call, transport } = setUp(flaky)
-    const { idempotencyKey } = await call(operations.keyed, { body: { to: 'x', ...fields } }, options).withResponse()
+    const { idempotencyKey } = await call(
+      operations.keyed,
+      { body: { to: 'x', ...fields } },
+      options,
+    ).withResponse()
     expect(idempotencyKey).toBe(key)
-    expect(transport.requests.map(bodyOf)).toEqual(Array(4).fill({ to: 'x', idempotency_key: key }))
+    expect(transport.requests).toHaveLength(4)
+    for (const request of transport.requests) {
+      expect(bodyOf(request)).toEqual({ to: 'x', idempotency_key: key })
+    }
   })
 
   it('goes into an empty body', async () => {
@@ -50,7 +67,9 @@ describe('the idempotency key', () => {
 
   it('is on every error of the call', async () => {
     const { call } = setUp([{ status: 400, json: { error: 'no' } }])
-    await expect(call(operations.keyed, { body: {} }, { idempotencyKey: key })).rejects.toMatchObject({
+    await expect(
+      call(operations.keyed, { body: {} }, { idempotencyKey: key }),
+    ).rejects.toMatchObject({
       idempotencyKey: key,
     })
   })
@@ -61,9 +80,19 @@ describe('the idempotency key', () => {
     ['null, in the body', { idempotency_key: null }, {}, 'idempotency_key'],
     ['a number, in the body', { idempotency_key: 5 }, {}, 'idempotency_key'],
     ['a list with a UUID, in the body', { idempotency_key: [key] }, {}, 'idempotency_key'],
-    ['a text that is no UUID, in the options', {}, { idempotencyKey: 'order-1' }, 'options.idempotencyKey'],
+    [
+      'a text that is no UUID, in the options',
+      {},
+      { idempotencyKey: 'order-1' },
+      'options.idempotencyKey',
+    ],
     ['an empty text, in the options', {}, { idempotencyKey: '' }, 'options.idempotencyKey'],
-    ['two keys that differ', { idempotency_key: key }, { idempotencyKey: otherKey }, 'options.idempotencyKey'],
+    [
+      'two keys that differ',
+      { idempotency_key: key },
+      { idempotencyKey: otherKey },
+      'options.idempotencyKey',
+    ],
   ])('is refused unsent when it is %s', async (_, body, options, path) => {
     const { call, transport } = setUp([])
     const error = await failureAs(InvalidInputError, call(operations.keyed, { body }, options))
@@ -72,13 +101,19 @@ describe('the idempotency key', () => {
     expect(transport.requests).toEqual([])
   })
 
-  it.each(['safe', 'unsafe', 'read'] as const)('is refused unsent by the operation %s, which has none', async (name) => {
-    const { call, transport } = setUp([])
-    const input = { path: { msisdn: 'x' } }
-    const error = await failureAs(InvalidInputError, call(operations[name], input, { idempotencyKey: key }))
-    expect(error.problems[0]?.path).toBe('options.idempotencyKey')
-    expect(transport.requests).toEqual([])
-  })
+  it.each(['safe', 'unsafe', 'read'] as const)(
+    'is refused unsent by the operation %s, which has none',
+    async (name) => {
+      const { call, transport } = setUp([])
+      const input = { path: { msisdn: 'x' } }
+      const error = await failureAs(
+        InvalidInputError,
+        call(operations[name], input, { idempotencyKey: key }),
+      )
+      expect(error.problems[0]?.path).toBe('options.idempotencyKey')
+      expect(transport.requests).toEqual([])
+    },
+  )
 
   it.each([
     ['nothing', undefined],
@@ -95,7 +130,11 @@ describe('the idempotency key', () => {
 
 describe("the caller's own objects", () => {
   it('are never written to', async () => {
-    const input = deepFrozen({ body: { to: ['x'], nested: { a: 1 } }, headers: { 'x-mine': 'y' }, query: { a: ['1', '2'] } })
+    const input = deepFrozen({
+      body: { to: ['x'], nested: { a: 1 } },
+      headers: { 'x-mine': 'y' },
+      query: { a: ['1', '2'] },
+    })
     const options = deepFrozen({ headers: { 'x-call': 'z' }, maxAttempts: 4, idempotencyKey: key })
     const before = JSON.stringify([input, options])
     const { call, transport } = setUp(flaky)

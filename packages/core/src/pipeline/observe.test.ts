@@ -1,7 +1,16 @@
 import { describe, expect, it, vi } from 'vitest'
 import { logAttempts } from '../observe/log-attempts.ts'
 import type { AttemptEvent, Observer } from '../observe/observer.ts'
-import { cutOff, deaf, endless, operations, settle, setUp, systemError, tooMany } from '../testing/call-kit.ts'
+import {
+  cutOff,
+  deaf,
+  endless,
+  operations,
+  settle,
+  setUp,
+  systemError,
+  tooMany,
+} from '../testing/call-kit.ts'
 
 const input = { body: { to: '+15035556789' } }
 
@@ -14,7 +23,13 @@ function recorder() {
 describe('observers', () => {
   it('hear of each attempt once, in order, with how it ended', async () => {
     const { events, observe } = recorder()
-    const script = [systemError('ECONNRESET'), tooMany('1'), { text: '<p>' }, cutOff(200), { json: {} }]
+    const script = [
+      systemError('ECONNRESET'),
+      tooMany('1'),
+      { text: '<p>' },
+      cutOff(200),
+      { json: {} },
+    ]
     const { call } = setUp(script, { observe, maxAttempts: 5 })
     const { attempts } = await call(operations.safe, input).withResponse()
     expect(events.map(({ attempt, status, error }) => ({ attempt, status, error }))).toEqual([
@@ -71,7 +86,10 @@ describe('observers', () => {
   it('see masked numbers and no secret, and the path with its parameters unfilled', async () => {
     const { events, observe } = recorder()
     const { call, transport } = setUp([{}], { observe })
-    await call(operations.read, { path: { msisdn: '15035556789' }, query: { to: '+1 (503) 555-6789' } })
+    await call(operations.read, {
+      path: { msisdn: '15035556789' },
+      query: { to: '+1 (503) 555-6789' },
+    })
     expect(transport.requests[0]?.url).toBe(
       'https://api.example.com/channels/15035556789?to=%2B1%20(503)%20555-6789',
     )
@@ -83,7 +101,7 @@ describe('observers', () => {
   })
 
   it('may fail, at once or later, without any effect', async () => {
-    const unhandled = vi.fn()
+    const unhandled = vi.fn<() => void>()
     process.on('unhandledRejection', unhandled)
     const { events, observe } = recorder()
     const observers: Observer[] = [
@@ -109,8 +127,9 @@ describe('observers', () => {
   })
 
   it("cannot change the call's own record", async () => {
-    const observe: Observer = (event) => void Object.assign(event, { status: 599, attempt: 99 })
-    const { call } = setUp([{ json: {} }], { observe })
+    const { call } = setUp([{ json: {} }], {
+      observe: (event) => void Object.assign(event, { status: 599, attempt: 99 }),
+    })
     const { attempts } = await call(operations.safe, input).withResponse()
     expect(attempts).toMatchObject([{ attempt: 1, status: 200 }])
   })
@@ -120,10 +139,17 @@ describe('logAttempts', () => {
   it('writes one masked line an attempt: debug for success, warn for the rest', async () => {
     const lines: string[] = []
     const logger = {
-      debug: (message: string, fields: AttemptEvent) => void lines.push(`debug ${message} ${JSON.stringify(fields)}`),
-      warn: (message: string, fields: AttemptEvent) => void lines.push(`warn ${message} ${JSON.stringify(fields)}`),
+      debug: (message: string, fields: AttemptEvent) =>
+        void lines.push(`debug ${message} ${JSON.stringify(fields)}`),
+      warn: (message: string, fields: AttemptEvent) =>
+        void lines.push(`warn ${message} ${JSON.stringify(fields)}`),
     }
-    const script = [systemError('ECONNRESET'), { status: 500, json: { error: 'x' } }, cutOff(200), {}]
+    const script = [
+      systemError('ECONNRESET'),
+      { status: 500, json: { error: 'x' } },
+      cutOff(200),
+      {},
+    ]
     const { call } = setUp(script, { observe: logAttempts(logger) })
     await call(operations.read, { path: { msisdn: '15035556789' } })
     expect(lines.map((line) => line.slice(0, line.indexOf(' {')))).toEqual([
@@ -136,8 +162,10 @@ describe('logAttempts', () => {
   })
 
   it('warns of a redirect', async () => {
-    const warn = vi.fn()
-    const { call } = setUp([{ status: 302, text: '' }], { observe: logAttempts({ debug: vi.fn(), warn }) })
+    const warn = vi.fn<() => void>()
+    const { call } = setUp([{ status: 302, text: '' }], {
+      observe: logAttempts({ debug: () => undefined, warn }),
+    })
     await call(operations.safe, input).catch(() => undefined)
     expect(warn).toHaveBeenCalledOnce()
   })

@@ -42,10 +42,20 @@ describe('the pause gate', () => {
 
   it('keeps a waiting call waiting when another 429 lengthens the pause', async () => {
     const wakes: (() => void)[] = []
-    const slow: ((value: { status: number; headers: Record<string, string>; text(): Promise<string> }) => void)[] = []
+    const slow: ((value: {
+      status: number
+      headers: Record<string, string>
+      text(): Promise<string>
+    }) => void)[] = []
     const { call, clock, transport } = setUp(
       [() => new Promise((resolve) => slow.push(resolve)), tooMany('5'), { json: {} }],
-      { maxAttempts: 1, clock: { now: () => clock.now(), sleep: () => new Promise((resolve) => wakes.push(resolve)) } },
+      {
+        maxAttempts: 1,
+        clock: {
+          now: () => clock.now(),
+          sleep: () => new Promise((resolve) => wakes.push(resolve)),
+        },
+      },
     )
     const late = failureAs(RateLimitError, call(operations.safe, input))
     await settle()
@@ -65,7 +75,10 @@ describe('the pause gate', () => {
 
   it('adds its jitter above the pause only', async () => {
     for (const random of [0, 0.5, 1]) {
-      const { call, clock } = setUp([tooMany('10'), { json: {} }], { maxAttempts: 1, random: () => random })
+      const { call, clock } = setUp([tooMany('10'), { json: {} }], {
+        maxAttempts: 1,
+        random: () => random,
+      })
       await failureAs(RateLimitError, call(operations.unsafe, input))
       await call(operations.unsafe, input)
       expect(clock.waits).toEqual([10_000 + random * 1_000])
@@ -92,7 +105,10 @@ describe('the pause gate', () => {
   it('fails a call at once and unsent when the pause does not fit its deadline', async () => {
     const { call, transport } = setUp([tooMany('20')], { maxAttempts: 1 })
     await failureAs(RateLimitError, call(operations.unsafe, input))
-    const error = await failureAs(RateLimitError, call(operations.unsafe, input, { deadlineMs: 5_000 }))
+    const error = await failureAs(
+      RateLimitError,
+      call(operations.unsafe, input, { deadlineMs: 5_000 }),
+    )
     expect(error).toMatchObject({ code: 'paused', attempts: [] })
     expect(transport.requests).toHaveLength(1)
   })

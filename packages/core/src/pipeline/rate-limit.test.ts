@@ -87,12 +87,18 @@ describe('a rate limit', () => {
     const { limiter } = scripted([{ waitMs: 0 }, new Error('down')])
     const { call } = setUp([systemError('ECONNRESET')], { rateLimit: limiter })
     const error = await failureAs(RateLimitError, call(operations.keyed, input))
-    expect(error).toMatchObject({ code: 'limiterFailed', outcome: 'unknown', attempts: { length: 1 } })
+    expect(error).toMatchObject({
+      code: 'limiterFailed',
+      outcome: 'unknown',
+      attempts: { length: 1 },
+    })
     expect(error).not.toBeInstanceOf(OutcomeUnknownError)
   })
 
   it('that never answers is not waited for past the deadline', async () => {
-    const { call, clock, transport } = setUp([], { rateLimit: { take: () => new Promise(() => {}) } })
+    const { call, clock, transport } = setUp([], {
+      rateLimit: { take: () => new Promise(() => {}) },
+    })
     const failure = failureAs(TimeoutError, call(operations.unsafe, input))
     await settle()
     clock.advance(60_000)
@@ -101,13 +107,13 @@ describe('a rate limit', () => {
   })
 })
 
-describe('createTokenBucket', () => {
-  const bucket = (options: { perSecond: number; burst?: number }) => {
-    const clock = createTestClock()
-    const limiter = createTokenBucket({ ...options, now: clock.now })
-    return { clock, take: () => limiter.take('x') as RatePermit }
-  }
+const bucket = (options: { perSecond: number; burst?: number }) => {
+  const clock = createTestClock()
+  const limiter = createTokenBucket({ ...options, now: clock.now })
+  return { clock, take: () => limiter.take('x') as RatePermit }
+}
 
+describe('createTokenBucket', () => {
   it('lets a burst through and then queues the rest in order', () => {
     const { take } = bucket({ perSecond: 10, burst: 3 })
     expect(Array.from({ length: 6 }, () => take().waitMs)).toEqual([0, 0, 0, 100, 200, 300])
@@ -164,7 +170,9 @@ describe('createTokenBucket', () => {
     ['rateLimit.burst', { perSecond: 1, burst: 0.5 }],
     ['rateLimit.burst', { perSecond: 1, burst: Number.NaN }],
   ])('refuses a bad %s: %j', (setting, options) => {
-    expect(() => createTokenBucket(options)).toThrow(expect.objectContaining({ code: 'configuration', setting }))
+    expect(() => createTokenBucket(options)).toThrow(
+      expect.objectContaining({ code: 'configuration', setting }),
+    )
   })
 
   it('keeps the order of calls through a client', async () => {
@@ -204,12 +212,18 @@ describe('fromRateLimiterFlexible', () => {
   })
 
   it.each([0, -1])('never asks again without waiting: %d ms are one', async (msBeforeNext) => {
-    const limiter = fromRateLimiterFlexible({ consume: () => Promise.reject({ msBeforeNext }) }, 'app')
+    const limiter = fromRateLimiterFlexible(
+      { consume: () => Promise.reject({ msBeforeNext }) },
+      'app',
+    )
     expect(await limiter.take('x')).toEqual({ waitMs: 1, askAgain: true })
   })
 
   it("hands the store's failure on, which is no reason to send", async () => {
-    const limiter = fromRateLimiterFlexible({ consume: () => Promise.reject(new Error('ECONNREFUSED')) }, 'app')
+    const limiter = fromRateLimiterFlexible(
+      { consume: () => Promise.reject(new Error('ECONNREFUSED')) },
+      'app',
+    )
     const { call, transport } = setUp([], { rateLimit: limiter })
     const error = await failureAs(RateLimitError, call(operations.unsafe, input))
     expect(error.code).toBe('limiterFailed')

@@ -7,7 +7,11 @@ import type { ErrorFactory } from './error-factory.ts'
 import type { Middleware } from './middleware.ts'
 
 /** Holds each attempt until the client's own rate limit lets it through. */
-export function createRateLimit(limiter: RateLimiter, clock: Clock, errors: ErrorFactory): Middleware {
+export function createRateLimit(
+  limiter: RateLimiter,
+  clock: Clock,
+  errors: ErrorFactory,
+): Middleware {
   return async (request, next, context) => {
     for (;;) {
       const permit = await take(limiter, context, clock, errors)

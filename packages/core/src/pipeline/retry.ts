@@ -80,7 +80,11 @@ async function attempt(
  * An error about something else (credentials that could not be had, say) does not know that an earlier attempt of
  * this call may have been carried out.
  */
-function inDoubtAs(cause: TextwireError, context: CallContext, errors: ErrorFactory): TextwireError {
+function inDoubtAs(
+  cause: TextwireError,
+  context: CallContext,
+  errors: ErrorFactory,
+): TextwireError {
   const own = cause instanceof CallError && cause.operation === context.operation.id
   return context.inDoubt && !own ? errors.outcomeUnknown(cause, context) : cause
 }

@@ -43,7 +43,10 @@ export function createTokenBucket(options: TokenBucketOptions): RateLimiter {
 
 function refuse(setting: string, value: number): ConfigurationError {
   const name = `rateLimit.${setting}`
-  return new ConfigurationError(`${name} must be a number of at least 1 (perSecond: more than 0); got ${value}`, {
-    setting: name,
-  })
+  return new ConfigurationError(
+    `${name} must be a number of at least 1 (perSecond: more than 0); got ${value}`,
+    {
+      setting: name,
+    },
+  )
 }

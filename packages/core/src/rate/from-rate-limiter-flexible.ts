@@ -34,6 +34,7 @@ export function fromRateLimiterFlexible(limiter: FlexibleLimiter, key: string): 
 }
 
 function msBeforeNext(refusal: unknown): number | undefined {
-  if (typeof refusal !== 'object' || refusal === null || !('msBeforeNext' in refusal)) return undefined
+  if (typeof refusal !== 'object' || refusal === null || !('msBeforeNext' in refusal))
+    return undefined
   return typeof refusal.msBeforeNext === 'number' ? Math.max(1, refusal.msBeforeNext) : undefined
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createRedactor } from './create-redactor.ts'
 import { maskNumber } from './mask-number.ts'
@@ -110,14 +110,23 @@ describe('text', () => {
       fc.stringMatching(/^[\d+() .%20B-]{0,60}$/),
       written.map(({ shown }) => shown),
       fc.uuid(),
-      fc.constantFrom('Bearer abcdefghijklmnopqrstuvwx', 'eyJhbGciOiJIUzI1NiJ9.e30.x', 'hunter2', '2026-11-21'),
+      fc.constantFrom(
+        'Bearer abcdefghijklmnopqrstuvwx',
+        'eyJhbGciOiJIUzI1NiJ9.e30.x',
+        'hunter2',
+        '2026-11-21',
+      ),
     )
     const redactor = createRedactor(['hunter2'])
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 6 }), fc.constantFrom('', ' ', '-', ':'), (pieces, between) => {
-        const once = redactor.text(pieces.join(between))
-        expect(redactor.text(once)).toBe(once)
-      }),
+      fc.property(
+        fc.array(piece, { maxLength: 6 }),
+        fc.constantFrom('', ' ', '-', ':'),
+        (pieces, between) => {
+          const once = redactor.text(pieces.join(between))
+          expect(redactor.text(once)).toBe(once)
+        },
+      ),
       { numRuns: 5_000 },
     )
   })
@@ -216,7 +225,10 @@ describe('value', () => {
     [1234567, 1234567],
     [15035556789, '15…89'],
     ['plain', 'plain'],
-    [[1, ['+15035556789']], [1, ['+15…89']]],
+    [
+      [1, ['+15035556789']],
+      [1, ['+15…89']],
+    ],
   ])('shows %j as %j', (given, expected) => {
     expect(value(given)).toEqual(expected)
   })

@@ -40,7 +40,9 @@ const PATTERN = new RegExp(
  * @param secrets Strings that must never be shown; those under four characters are ignored.
  */
 export function createRedactor(secrets: readonly string[] = []): Redactor {
-  const known = secrets.filter((secret) => secret.length >= 4).toSorted((a, b) => b.length - a.length)
+  const known = secrets
+    .filter((secret) => secret.length >= 4)
+    .toSorted((a, b) => b.length - a.length)
   const text = (value: string): string => {
     let result = value
     for (const secret of known) result = result.replaceAll(secret, HIDDEN)

@@ -21,21 +21,35 @@ describe('redactCause', () => {
     expect(shown).toMatchObject({
       name: 'TypeError',
       message: 'fetch failed',
-      cause: { message: 'connect ECONNREFUSED', code: 'ECONNREFUSED', errno: -111, syscall: 'connect' },
+      cause: {
+        message: 'connect ECONNREFUSED',
+        code: 'ECONNREFUSED',
+        errno: -111,
+        syscall: 'connect',
+      },
     })
     expect(shown.stack).toBe(error.stack)
   })
 
   it.each([
     ['its message', new Error(`to ${number}`)],
-    ['its stack alone', Object.assign(new Error('x'), { stack: `Error: to ${number}\n at hunter2` })],
+    [
+      'its stack alone',
+      Object.assign(new Error('x'), { stack: `Error: to ${number}\n at hunter2` }),
+    ],
     ['its cause', new Error('x', { cause: new Error(`to ${number}`) })],
     ['the errors of an AggregateError', new AggregateError([new Error(`to ${number}`)], 'x')],
-    ['bytes that could not be parsed', Object.assign(new Error('x'), { data: `{"to":"${number}"}` })],
+    [
+      'bytes that could not be parsed',
+      Object.assign(new Error('x'), { data: `{"to":"${number}"}` }),
+    ],
     ['a field', Object.assign(new Error('x'), { hostname: 'hunter2.example.com' })],
     ['a number field', Object.assign(new Error('x'), { msisdn: Number(number) })],
     ['the request it hangs on', Object.assign(new Error('x'), { request: { body: number } })],
-    ['its config', Object.assign(new Error('x'), { config: { headers: { authorization: 'hunter2' } } })],
+    [
+      'its config',
+      Object.assign(new Error('x'), { config: { headers: { authorization: 'hunter2' } } }),
+    ],
     ['a cause that is a text', new Error('x', { cause: `to ${number}, hunter2` })],
     ['a cause that is an object', new Error('x', { cause: { to: number, message: number } })],
     ['a thrown text', `to ${number}`],

@@ -7,7 +7,11 @@ export interface Backoff {
 }
 
 /** Exponential backoff with full jitter: a random time under a bound that doubles with each attempt. */
-export function backoffMs(attempt: number, { baseMs, maxMs }: Backoff, random: () => number): number {
+export function backoffMs(
+  attempt: number,
+  { baseMs, maxMs }: Backoff,
+  random: () => number,
+): number {
   return random() * Math.min(maxMs, baseMs * 2 ** Math.min(attempt - 1, 30))
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RetryClass } from '../wire/operation.ts'
 import { decide } from './decide.ts'
@@ -63,15 +63,30 @@ const table: readonly (readonly [string, Outcome, Decision, Decision])[] = [
 ]
 
 const rows = table.flatMap(([name, outcome, whenRepeatable, whenNot]) => [
-  ...repeatable.map(([retryClass, hasKey]) => ({ name, outcome, retryClass, hasKey, expected: whenRepeatable })),
-  ...unrepeatable.map(([retryClass, hasKey]) => ({ name, outcome, retryClass, hasKey, expected: whenNot })),
+  ...repeatable.map(([retryClass, hasKey]) => ({
+    name,
+    outcome,
+    retryClass,
+    hasKey,
+    expected: whenRepeatable,
+  })),
+  ...unrepeatable.map(([retryClass, hasKey]) => ({
+    name,
+    outcome,
+    retryClass,
+    hasKey,
+    expected: whenNot,
+  })),
 ])
 
 describe('decide', () => {
-  it.each(rows)('$retryClass (key: $hasKey), $name: $expected', ({ outcome, retryClass, hasKey, expected }) => {
-    expect(decide({ retryClass, hasKey, outcome })).toBe(expected)
-    expect(decide({ retryClass, hasKey, outcome, retryUnsafeOn503: false })).toBe(expected)
-  })
+  it.each(rows)(
+    '$retryClass (key: $hasKey), $name: $expected',
+    ({ outcome, retryClass, hasKey, expected }) => {
+      expect(decide({ retryClass, hasKey, outcome })).toBe(expected)
+      expect(decide({ retryClass, hasKey, outcome, retryUnsafeOn503: false })).toBe(expected)
+    },
+  )
 
   it.each([
     ['503 with Retry-After', answered(503, 1_000), 'retry'],
@@ -79,10 +94,18 @@ describe('decide', () => {
     ['503 without Retry-After', answered(503), 'unknown'],
     ['500 with Retry-After', answered(500, 1_000), 'unknown'],
     ['a lost connection', { kind: 'lost' }, 'unknown'],
-  ] as const)('repeats an unsafe operation after %s only when told so and a time is named', (_, outcome, expected) => {
-    expect(decide({ retryClass: 'unsafe', hasKey: false, outcome, retryUnsafeOn503: true })).toBe(expected)
-  })
+  ] as const)(
+    'repeats an unsafe operation after %s only when told so and a time is named',
+    (_, outcome, expected) => {
+      expect(decide({ retryClass: 'unsafe', hasKey: false, outcome, retryUnsafeOn503: true })).toBe(
+        expected,
+      )
+    },
+  )
 })
+
+const isRepeatable = ({ retryClass: name, hasKey }: { retryClass: RetryClass; hasKey: boolean }) =>
+  name === 'safe' || (name === 'keyed' && hasKey)
 
 describe('decide, for every input', () => {
   const retryClass = fc.constantFrom<RetryClass>('safe', 'keyed', 'unsafe')
@@ -103,8 +126,6 @@ describe('decide, for every input', () => {
     outcome,
     retryUnsafeOn503: fc.boolean(),
   })
-  const isRepeatable = ({ retryClass: name, hasKey }: { retryClass: RetryClass; hasKey: boolean }) =>
-    name === 'safe' || (name === 'keyed' && hasKey)
 
   it('repeats what may text a person twice only when it certainly was not carried out', () => {
     fc.assert(
@@ -137,7 +158,9 @@ describe('decide, for every input', () => {
     fc.assert(
       fc.property(input, fc.integer({ min: 200, max: 499 }), (given, status) => {
         fc.pre(status !== 429)
-        expect(decide({ ...given, outcome: answered(status) })).toBe(status < 300 ? 'succeed' : 'fail')
+        expect(decide({ ...given, outcome: answered(status) })).toBe(
+          status < 300 ? 'succeed' : 'fail',
+        )
       }),
       { numRuns: 1_000 },
     )

@@ -19,7 +19,10 @@ describe('isNotSent', () => {
     ['ETIMEDOUT while connecting', coded('ETIMEDOUT', connect)],
     ['a refusal under the error of fetch', fetchFailed(coded('ECONNREFUSED', connect))],
     ['a refusal two causes deep', fetchFailed(new Error('x', { cause: coded('ENOTFOUND') }))],
-    ['every address refused', fetchFailed(new AggregateError([coded('ECONNREFUSED'), coded('ENETUNREACH')]))],
+    [
+      'every address refused',
+      fetchFailed(new AggregateError([coded('ECONNREFUSED'), coded('ENETUNREACH')])),
+    ],
     ['an error of another realm', { name: 'TypeError', cause: { code: 'ECONNREFUSED' } }],
   ])('is sure of %s', (_, error) => {
     expect(isNotSent(error)).toBe(true)
@@ -36,7 +39,10 @@ describe('isNotSent', () => {
     ['a body timeout', coded('UND_ERR_BODY_TIMEOUT')],
     ['an abort', new DOMException('aborted', 'AbortError')],
     ['fetch failed without a cause', new TypeError('fetch failed')],
-    ['one address refused, another reset', new AggregateError([coded('ECONNREFUSED'), coded('ECONNRESET')])],
+    [
+      'one address refused, another reset',
+      new AggregateError([coded('ECONNREFUSED'), coded('ECONNRESET')]),
+    ],
     ['no address at all', new AggregateError([])],
     ['a reset whose cause was a refusal', coded('ECONNRESET', { cause: coded('ECONNREFUSED') })],
     ['a code that is a number', coded(111)],
@@ -59,7 +65,11 @@ describe('errorCode', () => {
   it.each([
     ['the first code of the chain', fetchFailed(coded('ECONNRESET')), 'ECONNRESET'],
     ['the deepest name when nothing has a code', fetchFailed(new RangeError('x')), 'RangeError'],
-    ['the name of a DOMException, not its number', new DOMException('x', 'AbortError'), 'AbortError'],
+    [
+      'the name of a DOMException, not its number',
+      new DOMException('x', 'AbortError'),
+      'AbortError',
+    ],
     ['a code of another realm', { cause: { code: 'EPIPE' } }, 'EPIPE'],
     ['Error for what is none', 'oops', 'Error'],
     ['Error for null', null, 'Error'],

@@ -24,7 +24,8 @@ export function isNotSent(error: unknown): boolean {
     if (Array.isArray(current['errors']) && current['errors'].length > 0) {
       return current['errors'].every((inner) => isNotSent(inner))
     }
-    if (typeof current['code'] === 'string') return neverConnected(current['code'], current['syscall'])
+    if (typeof current['code'] === 'string')
+      return neverConnected(current['code'], current['syscall'])
     current = current['cause']
   }
   return false

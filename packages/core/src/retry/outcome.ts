@@ -7,7 +7,11 @@
  * - `lost`: a connection existed and no answer came (reset, closed, timed out). The request may have been read.
  */
 export type Outcome =
-  | { readonly kind: 'answered'; readonly status: number; readonly retryAfterMs?: number | undefined }
+  | {
+      readonly kind: 'answered'
+      readonly status: number
+      readonly retryAfterMs?: number | undefined
+    }
   | { readonly kind: 'unreadable'; readonly status: number }
   | { readonly kind: 'notSent' }
   | { readonly kind: 'lost' }

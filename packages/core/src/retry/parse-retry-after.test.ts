@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ABSURD_RETRY_AFTER_MS, parseRetryAfter } from './parse-retry-after.ts'
 
@@ -136,7 +136,9 @@ describe('parseRetryAfter, for whatever a server sends', () => {
   })
 
   // Whole seconds from 1970 to 2049, the years that a two-digit year can say.
-  const second = fc.nat({ max: Date.UTC(2049, 11, 31) / 1_000 - 400 * 86_400 }).map((s) => s * 1_000)
+  const second = fc
+    .nat({ max: Date.UTC(2049, 11, 31) / 1_000 - 400 * 86_400 })
+    .map((s) => s * 1_000)
   const wait = fc.nat({ max: ABSURD_RETRY_AFTER_MS / 1_000 }).map((s) => s * 1_000)
 
   it.each([

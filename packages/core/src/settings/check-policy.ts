@@ -8,7 +8,12 @@ import type { CallPolicy } from '../pipeline/call-context.ts'
  */
 export function checkPolicy(policy: CallPolicy): CallPolicy {
   const { maxAttempts, attemptTimeoutMs, deadlineMs, maxRetryAfterMs, backoff } = policy
-  check('maxAttempts', maxAttempts, Number.isInteger(maxAttempts) ? 1 : Number.NaN, 'a whole number')
+  check(
+    'maxAttempts',
+    maxAttempts,
+    Number.isInteger(maxAttempts) ? 1 : Number.NaN,
+    'a whole number',
+  )
   check('attemptTimeoutMs', attemptTimeoutMs, 1)
   check('deadlineMs', deadlineMs, 1)
   check('maxRetryAfterMs', maxRetryAfterMs, 0)

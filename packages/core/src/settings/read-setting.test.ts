@@ -34,13 +34,17 @@ describe('readSetting', () => {
   ])('refuses %s, names the setting and not the value', (_, value, where) => {
     vi.stubEnv(env, 'valid')
     const read = () => readSetting(source(value))
-    expect(read).toThrow(expect.objectContaining({ setting: 'apiKey', message: expect.stringContaining(where) }))
+    expect(read).toThrow(
+      expect.objectContaining({ setting: 'apiKey', message: expect.stringContaining(where) }),
+    )
     expect(read).not.toThrow(/hunter2|42424242/)
   })
 
   it('names the variable when its value is at fault', () => {
     vi.stubEnv(env, 'hunter2 hunter2')
-    expect(() => readSetting(source())).toThrow(/^environment variable TEXTWIRE_TEST_KEY (?!.*hunter2)/)
+    expect(() => readSetting(source())).toThrow(
+      /^environment variable TEXTWIRE_TEST_KEY (?!.*hunter2)/,
+    )
   })
 
   it('names option and variable when both are missing, with the hint', () => {

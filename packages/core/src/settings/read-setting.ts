@@ -28,7 +28,11 @@ export function readOptionalSetting({ value, name, env, hint }: SettingSource): 
   if (found === undefined) return undefined
   if (typeof found === 'string' && HEADER_SAFE.test(found.trim())) return found.trim()
   const source = value === undefined ? `environment variable ${env}` : `option ${name}`
-  throw refuse(name, `${source} must be a text without spaces, line breaks and non-ASCII characters.`, hint)
+  throw refuse(
+    name,
+    `${source} must be a text without spaces, line breaks and non-ASCII characters.`,
+    hint,
+  )
 }
 
 /**

@@ -7,7 +7,11 @@ import { ConfigurationError } from '../errors/configuration-error.ts'
  */
 export function toBaseUrl(value: string, setting = 'baseUrl'): string {
   const url = URL.canParse(value) ? new URL(value) : undefined
-  if (url && /^https?:$/.test(url.protocol) && !(url.username || url.password || url.search || url.hash)) {
+  if (
+    url &&
+    /^https?:$/.test(url.protocol) &&
+    !(url.username || url.password || url.search || url.hash)
+  ) {
     return (url.origin + url.pathname).replace(/\/+$/, '')
   }
   throw new ConfigurationError(

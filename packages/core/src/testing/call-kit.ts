@@ -132,6 +132,13 @@ export const cutOff =
     Promise.resolve({ status, headers, text: () => Promise.reject(systemError('ECONNRESET')) })
 
 /** The parsed body of a request. */
-export function bodyOf(request: { readonly body?: string | undefined } | undefined): Record<string, unknown> {
+export function bodyOf(
+  request: { readonly body?: string | undefined } | undefined,
+): Record<string, unknown> {
   return JSON.parse(request?.body ?? 'null') as Record<string, unknown>
+}
+
+/** The same answer, that many times. */
+export function times(count: number, answer: ScriptedAnswer): ScriptedAnswer[] {
+  return Array.from({ length: count }, () => answer)
 }

@@ -33,7 +33,9 @@ export function createScriptedTransport(script: readonly ScriptedAnswer[]): Scri
     requests.push(request)
     const answer = script[requests.length - 1]
     if (answer === undefined) {
-      throw new Error(`The script has ${script.length} answers; this was request ${requests.length}.`)
+      throw new Error(
+        `The script has ${script.length} answers; this was request ${requests.length}.`,
+      )
     }
     if (answer instanceof Error) throw answer
     if (typeof answer === 'function') return answer(request)

@@ -23,7 +23,11 @@ describe('createTestClock', () => {
     })
     clock.setTimer(101, at('not yet'))
     clock.advance(100)
-    expect(fired).toEqual([['early', 50], ['set on the way', 60], ['late', 80]])
+    expect(fired).toEqual([
+      ['early', 50],
+      ['set on the way', 60],
+      ['late', 80],
+    ])
     expect(clock.now()).toBe(100)
   })
 
@@ -61,7 +65,11 @@ describe('createScriptedTransport', () => {
     const first = await send(request)
     expect([first.status, first.headers, await first.text()]).toEqual([200, {}, '{"a":1}'])
     const second = await send(request)
-    expect([second.status, second.headers, await second.text()]).toEqual([503, { 'retry-after': '1' }, '<p>'])
+    expect([second.status, second.headers, await second.text()]).toEqual([
+      503,
+      { 'retry-after': '1' },
+      '<p>',
+    ])
     expect(await (await send(request)).text()).toBe('{}')
     expect(await (await send(request)).text()).toBe(request.url)
     await expect(send(request)).rejects.toThrow('lost')
@@ -69,6 +77,8 @@ describe('createScriptedTransport', () => {
   })
 
   it('says so when the script is over', async () => {
-    await expect(createScriptedTransport([])(request)).rejects.toThrow('0 answers; this was request 1')
+    await expect(createScriptedTransport([])(request)).rejects.toThrow(
+      '0 answers; this was request 1',
+    )
   })
 })

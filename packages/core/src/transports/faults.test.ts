@@ -5,10 +5,10 @@ import { NetworkError } from '../errors/network-error.ts'
 import { OutcomeUnknownError } from '../errors/outcome-unknown-error.ts'
 import { RedirectError } from '../errors/redirect-error.ts'
 import { ServerError } from '../errors/server-error.ts'
-import { TextwireError } from '../errors/textwire-error.ts'
+import type { TextwireError } from '../errors/textwire-error.ts'
 import { TimeoutError } from '../errors/timeout-error.ts'
 import { UnreadableResponseError } from '../errors/unreadable-response-error.ts'
-import { bodyOf, failureAs, operations, profile } from '../testing/call-kit.ts'
+import { bodyOf, failureAs, operations, profile, settle } from '../testing/call-kit.ts'
 import { createRawServer, rawAnswer } from '../testing/create-raw-server.ts'
 import type { RawAnswer, RawServer } from '../testing/create-raw-server.ts'
 import { fetchTransport } from './fetch-transport.ts'
@@ -51,7 +51,9 @@ const faults: readonly Fault[] = [
   {
     name: 'reset amid the body',
     answer: (socket) =>
-      void socket.write(`${OK}content-length: 100\r\n\r\n{"ok":`, () => setTimeout(() => socket.resetAndDestroy(), 20)),
+      void socket.write(`${OK}content-length: 100\r\n\r\n{"ok":`, () =>
+        setTimeout(() => socket.resetAndDestroy(), 20),
+      ),
     error: UnreadableResponseError,
     status: 200,
     broke: /^(ECONNRESET|UND_ERR_SOCKET)$/,
@@ -123,13 +125,15 @@ const faults: readonly Fault[] = [
   },
   {
     name: 'a success with HTML',
-    answer: (socket) => void socket.write(rawAnswer('200 OK', '<html>hello</html>', ['content-type: text/html'])),
+    answer: (socket) =>
+      void socket.write(rawAnswer('200 OK', '<html>hello</html>', ['content-type: text/html'])),
     error: UnreadableResponseError,
     status: 200,
   },
   {
     name: '503 with HTML',
-    answer: (socket) => void socket.write(rawAnswer('503 Busy', '<html>busy</html>', ['content-type: text/html'])),
+    answer: (socket) =>
+      void socket.write(rawAnswer('503 Busy', '<html>busy</html>', ['content-type: text/html'])),
     error: ServerError,
     status: 503,
   },
@@ -140,7 +144,8 @@ const faults: readonly Fault[] = [
   },
   {
     name: 'a body that is not the gzip it says',
-    answer: (socket) => void socket.write(rawAnswer('200 OK', '{"ok":true}', ['content-encoding: gzip'])),
+    answer: (socket) =>
+      void socket.write(rawAnswer('200 OK', '{"ok":true}', ['content-encoding: gzip'])),
     error: UnreadableResponseError,
     status: 200,
     broke: /^(Z_DATA_ERROR|.*Error)$/,
@@ -155,12 +160,23 @@ const faults: readonly Fault[] = [
   },
 ]
 
+async function failedAttempts(made: PromiseLike<unknown>, type: ErrorClass, unknown: boolean) {
+  const failure = await failureAs<TextwireError>(unknown ? OutcomeUnknownError : type, made)
+  expect(unknown ? failure.cause : failure).toBeInstanceOf(type)
+  expect(failure).toMatchObject({ outcome: type === RedirectError ? 'not-sent' : 'unknown' })
+  return (failure as OutcomeUnknownError).attempts
+}
+
 const undici = undiciTransport({ connections: 4 })
 afterAll(() => undici.close())
 let server: RawServer | undefined
 afterEach(() => server?.close())
 
-async function setUp(transport: typeof undici | undefined, answer: RawAnswer, options: object = {}) {
+async function setUp(
+  transport: typeof undici | undefined,
+  answer: RawAnswer,
+  options: object = {},
+) {
   server = await createRawServer(answer)
   const call = createCaller(profile, {
     baseUrl: server.baseUrl,
@@ -182,49 +198,60 @@ describe.each(transports)('%s', (_, transport) => {
     (['safe', 'keyed', 'unsafe'] as const).map((operation) => ({ ...fault, operation })),
   )
 
-  it.each(rows)('$operation: $name', async ({ operation, answer, error, final, status, broke, attemptTimeoutMs }) => {
-    const options = attemptTimeoutMs === undefined ? {} : { attemptTimeoutMs }
-    const { call, server: peer } = await setUp(transport, answer, options)
-    const made = call(operations[operation], input)
-    const attempts =
-      error === undefined
-        ? (await made.withResponse()).attempts
-        : await failedAttempts(made, error, operation === 'unsafe' && final !== true)
-    const expected = error === undefined || final === true || operation === 'unsafe' ? 1 : 2
-    expect(peer.requests).toHaveLength(expected)
-    expect(attempts).toHaveLength(expected)
-    for (const attempt of attempts) {
-      expect(attempt.status).toBe(status)
-      expect(attempt.error ?? '').toMatch(broke ?? /^$/)
-    }
-    expect(new Set(peer.requests.map(({ body }) => body)).size).toBe(1)
-  })
-
-  async function failedAttempts(made: PromiseLike<unknown>, type: ErrorClass, unknown: boolean) {
-    const failure = await failureAs<TextwireError>(unknown ? OutcomeUnknownError : type, made)
-    expect(unknown ? failure.cause : failure).toBeInstanceOf(type)
-    expect(failure).toMatchObject({ outcome: type === RedirectError ? 'not-sent' : 'unknown' })
-    return (failure as OutcomeUnknownError).attempts
-  }
+  it.each(rows)(
+    '$operation: $name',
+    async ({ operation, answer, error, final, status, broke, attemptTimeoutMs }) => {
+      const options = attemptTimeoutMs === undefined ? {} : { attemptTimeoutMs }
+      const { call, server: peer } = await setUp(transport, answer, options)
+      const made = call(operations[operation], input)
+      const attempts =
+        error === undefined
+          ? (await made.withResponse()).attempts
+          : await failedAttempts(made, error, operation === 'unsafe' && final !== true)
+      const expected = error === undefined || final === true || operation === 'unsafe' ? 1 : 2
+      expect(peer.requests).toHaveLength(expected)
+      expect(attempts).toHaveLength(expected)
+      for (const attempt of attempts) {
+        expect(attempt.status).toBe(status)
+        expect(attempt.error ?? '').toMatch(broke ?? /^$/)
+      }
+      expect(new Set(peer.requests.map(({ body }) => body)).size).toBe(1)
+    },
+  )
 
   it.each([
-    ['a port that refuses', async () => {
-      const closed = await createRawServer(() => undefined)
-      await closed.close()
-      return closed.baseUrl
-    }, /^ECONNREFUSED$/],
-    ['a name that does not exist', async () => 'http://textwire.invalid', /^(ENOTFOUND|EAI_AGAIN)$/],
-  ])('repeats even an unsafe call after %s, and is sure that nothing was sent', async (_name, address, code) => {
-    const baseUrl = await address()
-    const call = createCaller(profile, {
-      baseUrl,
-      transport: transport ?? fetchTransport(),
-      maxAttempts: 2,
-      backoff: { baseMs: 1, maxMs: 1 },
-    })
-    const error = await failureAs(NetworkError, call(operations.unsafe, input))
-    expect(error).toMatchObject({ outcome: 'not-sent', code: expect.stringMatching(code), attempts: { length: 2 } })
-  })
+    [
+      'a port that refuses',
+      async () => {
+        const closed = await createRawServer(() => undefined)
+        await closed.close()
+        return closed.baseUrl
+      },
+      /^ECONNREFUSED$/,
+    ],
+    [
+      'a name that does not exist',
+      async () => 'http://textwire.invalid',
+      /^(ENOTFOUND|EAI_AGAIN)$/,
+    ],
+  ])(
+    'repeats even an unsafe call after %s, and is sure that nothing was sent',
+    async (_name, address, code) => {
+      const baseUrl = await address()
+      const call = createCaller(profile, {
+        baseUrl,
+        transport: transport ?? fetchTransport(),
+        maxAttempts: 2,
+        backoff: { baseMs: 1, maxMs: 1 },
+      })
+      const error = await failureAs(NetworkError, call(operations.unsafe, input))
+      expect(error).toMatchObject({
+        outcome: 'not-sent',
+        code: expect.stringMatching(code),
+        attempts: { length: 2 },
+      })
+    },
+  )
 
   it('is sure that nothing was sent when the connection takes too long to make', async () => {
     // A name whose look-up never ends.
@@ -244,17 +271,24 @@ describe.each(transports)('%s', (_, transport) => {
   it.each([
     ['reset', (socket: Parameters<RawAnswer>[0]) => void socket.resetAndDestroy()],
     ['ended', (socket: Parameters<RawAnswer>[0]) => void socket.end()],
-  ])('does not repeat an unsafe call whose reused connection is %s after it was read', async (_name, die) => {
-    const { call, server: peer } = await setUp(transport, (socket, { onSocket }) => {
-      if (onSocket === 1) socket.write(JSON_OK)
-      else die(socket)
-    })
-    await call(operations.unsafe, { body: { number: 1 } })
-    const error = await failureAs(OutcomeUnknownError, call(operations.unsafe, { body: { number: 2 } }))
-    expect(error.attempts).toHaveLength(1)
-    expect(peer.connections()).toBe(1)
-    expect(peer.requests.map(bodyOf)).toEqual([{ number: 1 }, { number: 2 }])
-  })
+  ])(
+    'does not repeat an unsafe call whose reused connection is %s after it was read',
+    async (_name, die) => {
+      const { call, server: peer } = await setUp(transport, (socket, { onSocket }) => {
+        if (onSocket === 1) socket.write(JSON_OK)
+        else die(socket)
+      })
+      await call(operations.unsafe, { body: { number: 1 } })
+      await settle()
+      const error = await failureAs(
+        OutcomeUnknownError,
+        call(operations.unsafe, { body: { number: 2 } }),
+      )
+      expect(error.attempts).toHaveLength(1)
+      expect(peer.connections()).toBe(1)
+      expect(peer.requests.map(bodyOf)).toEqual([{ number: 1 }, { number: 2 }])
+    },
+  )
 
   it('opens a new connection after the server closed an idle one', async () => {
     const { call, server: peer } = await setUp(transport, (socket) => socket.end(JSON_OK))
@@ -267,23 +301,31 @@ describe.each(transports)('%s', (_, transport) => {
 
   it('keeps its connection over calls', async () => {
     const { call, server: peer } = await setUp(transport, (socket) => void socket.write(JSON_OK))
-    for (let count = 0; count < 5; count += 1) await call(operations.safe, input)
+    for (let count = 0; count < 5; count += 1) {
+      await call(operations.safe, input)
+      await settle()
+    }
     expect(peer.connections()).toBe(1)
   })
 
   it.each([
     ['a write', operations.unsafe],
     ['a read', { ...operations.read, path: '/read' }],
-  ])('does not follow a redirect of %s, and gives its credentials to nobody else', async (_name, operation) => {
-    const elsewhere = await createRawServer((socket) => void socket.write(JSON_OK))
-    const { call, server: peer } = await setUp(transport, (socket) => {
-      socket.write(rawAnswer('307 Temporary Redirect', '', [`location: ${elsewhere.baseUrl}/taken`]))
-    })
-    await failureAs(RedirectError, call(operation, {}))
-    expect(peer.requests).toHaveLength(1)
-    expect(elsewhere.requests).toHaveLength(0)
-    await elsewhere.close()
-  })
+  ])(
+    'does not follow a redirect of %s, and gives its credentials to nobody else',
+    async (_name, operation) => {
+      const elsewhere = await createRawServer((socket) => void socket.write(JSON_OK))
+      const { call, server: peer } = await setUp(transport, (socket) => {
+        socket.write(
+          rawAnswer('307 Temporary Redirect', '', [`location: ${elsewhere.baseUrl}/taken`]),
+        )
+      })
+      await failureAs(RedirectError, call(operation, {}))
+      expect(peer.requests).toHaveLength(1)
+      expect(elsewhere.requests).toHaveLength(0)
+      await elsewhere.close()
+    },
+  )
 
   it('joins a repeated header, writes names in lower case, and reads UTF-8', async () => {
     const body = JSON.stringify({ text: 'héllo 👋' })

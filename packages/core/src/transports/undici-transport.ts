@@ -61,7 +61,12 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
   return Object.assign(send, { close: async () => own?.close() })
 }
 
-function toDispatchOptions({ method, url, headers, body }: WireRequest): Dispatcher.DispatchOptions {
+function toDispatchOptions({
+  method,
+  url,
+  headers,
+  body,
+}: WireRequest): Dispatcher.DispatchOptions {
   // Cut by hand, because parsing a URL costs more than the rest of this function.
   const slashAt = url.indexOf('/', url.indexOf('//') + 2)
   const pathAt = slashAt < 0 ? url.length : slashAt
@@ -102,14 +107,20 @@ function collect(
     onResponseStart(_controller, status, headers) {
       // An informational answer (1xx) comes before the real one.
       if (status < 200) return
-      resolve({ status, headers: flatten(headers), text: async () => toText(headers, await body.promise) })
+      resolve({
+        status,
+        headers: flatten(headers),
+        text: async () => toText(headers, await body.promise),
+      })
     },
     onResponseData(_controller, chunk) {
       chunks.push(chunk)
     },
     onResponseEnd() {
       release()
-      body.resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks))
+      body.resolve(
+        chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks),
+      )
     },
     onResponseError(_controller, error) {
       release()

@@ -29,12 +29,15 @@ describe('clampTimer', () => {
 })
 
 describe('systemClock', () => {
-  it.each([2 ** 31, 2 ** 40, Number.POSITIVE_INFINITY])('sets no timer longer than Node can hold for %d ms', (ms) => {
-    const { set } = stubTimers()
-    void systemClock.sleep(ms)
-    systemClock.setTimer(ms, () => undefined)
-    expect(set.map((timer) => timer.ms)).toEqual([MAX_TIMER_MS, MAX_TIMER_MS])
-  })
+  it.each([2 ** 31, 2 ** 40, Number.POSITIVE_INFINITY])(
+    'sets no timer longer than Node can hold for %d ms',
+    (ms) => {
+      const { set } = stubTimers()
+      void systemClock.sleep(ms)
+      systemClock.setTimer(ms, () => undefined)
+      expect(set.map((timer) => timer.ms)).toEqual([MAX_TIMER_MS, MAX_TIMER_MS])
+    },
+  )
 
   it('does not wake from a sleep of 2^40 ms at once', async () => {
     const controller = new AbortController()

@@ -51,7 +51,7 @@ export const airshipProvenance: readonly Omit<Behaviour, 'provider'>[] = [
   {
     behaviour: 'A missing audience is 400, code 40202.',
     provenance: 'observed',
-    source: 'error listings of the official libraries',
+    source: 'the code and its words appear in public material; where they come from is not said',
   },
   {
     behaviour: 'A platform without anything to send is 400 "DeviceType … was referenced …".',

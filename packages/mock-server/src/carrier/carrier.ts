@@ -42,7 +42,11 @@ export interface Carrier {
   reply(from: E164, text: string, to: string | undefined): ReplyReceipt
 }
 
-export function createCarrier(clock: EngineClock, inboxOf: (number: E164) => Inbox): Carrier {
+export function createCarrier(
+  clock: EngineClock,
+  inboxOf: (number: E164) => Inbox,
+  onMessage?: (number: string, message: ReceivedMessage) => void,
+): Carrier {
   const lines: Line[] = []
 
   function lineFor(from: E164, to: string): Line {
@@ -69,6 +73,7 @@ export function createCarrier(clock: EngineClock, inboxOf: (number: E164) => Inb
         segments: media.length > 0 ? 1 : segments(message.text).segments,
       }
       inboxOf(to).add(received)
+      onMessage?.(to, received)
       return received
     },
     reply(from, text, sender) {

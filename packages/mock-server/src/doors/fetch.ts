@@ -15,9 +15,8 @@ export function createFetch(app: MockApp): MockFetch {
   // There are no connections here; an origin stands for the one that its requests would share.
   const doomed = new Set<string>()
 
-  async function once(request: Request): Promise<Response> {
-    const { signal, url } = request
-    const { hostname, origin } = new URL(url)
+  async function once(request: Request, signal: AbortSignal): Promise<Response> {
+    const { hostname, origin } = new URL(request.url)
     const delivery: Delivery = { site: siteOf(hostname), doomed: doomed.delete(origin) }
     // What the server does goes on when the caller has stopped waiting, as it would elsewhere.
     const response = await Promise.race([app.fetch(request, delivery), aborted(signal)])
@@ -26,9 +25,14 @@ export function createFetch(app: MockApp): MockFetch {
     return wireInFetch(delivery.wire, signal)
   }
 
-  async function follow(request: Request, init: RequestInit, count = 0): Promise<Response> {
-    request.signal.throwIfAborted()
-    const response = await once(request)
+  async function follow(
+    request: Request,
+    init: RequestInit,
+    signal: AbortSignal,
+    count = 0,
+  ): Promise<Response> {
+    signal.throwIfAborted()
+    const response = await once(request, signal)
     const location = response.headers.get('location')
     if (location === null || !REDIRECTS.has(response.status)) return response
     if (request.redirect === 'manual') return response
@@ -37,10 +41,19 @@ export function createFetch(app: MockApp): MockFetch {
     const url = new URL(location, request.url)
     const turns = turnsIntoGet(request.method, response.status)
     const next = turns ? asGet(request, url) : again(request, url, init)
-    return follow(next, turns ? {} : init, count + 1)
+    return follow(next, turns ? {} : init, signal, count + 1)
   }
 
-  return async (input, init = {}) => follow(new Request(input, init), init)
+  return async (input, init = {}) => {
+    const request = new Request(input, init)
+    // The caller's own signal: that of a new Request follows it only until the Request is collected as garbage.
+    const { signal } = init.signal
+      ? { signal: init.signal }
+      : input instanceof Request
+        ? input
+        : request
+    return follow(request, init, signal)
+  }
 }
 
 /** Source: the Fetch standard, "HTTP-redirect fetch": 303 always does, 301 and 302 turn a POST. */

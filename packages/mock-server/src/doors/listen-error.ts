@@ -2,6 +2,17 @@
  * The server could not listen.
  *
  * Carries the code of the system (`EADDRINUSE` for a port that is taken) and, in its message, what to do.
+ *
+ * @example
+ * ```ts
+ * import { createMockServer, ListenError } from '@textwire/mock-server'
+ *
+ * try {
+ *   await createMockServer().listen({ port: 4010 })
+ * } catch (error) {
+ *   if (error instanceof ListenError) console.error(error.code, error.message)
+ * }
+ * ```
  */
 export class ListenError extends Error {
   override readonly name = 'ListenError'

@@ -16,6 +16,8 @@ import type { MockServer } from '../world/mock-server.ts'
 import { ListenError } from './listen-error.ts'
 import type { Listening, ListenOptions } from './listen.ts'
 
+// Taken before the first server: whatever replaced them would do it then.
+const globals = [globalThis.Request, globalThis.Response]
 const open: Listening[] = []
 afterEach(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()))
@@ -99,9 +101,8 @@ describe('a world on a port', () => {
   })
 
   it('leaves the Request and Response of the process alone', async () => {
-    const before = [globalThis.Request, globalThis.Response]
     await listening(createMockServer())
-    expect([globalThis.Request, globalThis.Response]).toEqual(before)
+    expect([globalThis.Request, globalThis.Response]).toEqual(globals)
   })
 
   it('answers sixteen at a time', async () => {

@@ -4,6 +4,19 @@ import type { Fault } from './fault.ts'
  * A test asked for faults that never came about: it did not test what it claims to test.
  *
  * Carries the faults that are left, each with the number of times that it is still waiting.
+ *
+ * @example
+ * ```ts
+ * import { createMockServer, UnusedFaultsError } from '@textwire/mock-server'
+ *
+ * const world = createMockServer()
+ * world.fault({ operation: 'airship.sendPush', status: 503 })
+ * try {
+ *   world.assertFaultsUsed()
+ * } catch (error) {
+ *   if (error instanceof UnusedFaultsError) error.faults.length // 1
+ * }
+ * ```
  */
 export class UnusedFaultsError extends Error {
   override readonly name = 'UnusedFaultsError'

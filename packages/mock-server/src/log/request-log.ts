@@ -35,11 +35,19 @@ export interface OpenEntry {
 export interface RequestLog {
   readonly entries: readonly LoggedRequest[]
   open(entry: Omit<LoggedRequest, 'status' | 'fault' | 'notes'>): OpenEntry
+  /** The entry is complete: what went out is known. */
+  close(entry: OpenEntry): void
   clear(): void
 }
 
-/** @param limit How many requests are kept; when a tenth more have come, the oldest are dropped. */
-export function createRequestLog(limit: number): RequestLog {
+/**
+ * @param limit How many requests are kept; when a tenth more have come, the oldest are dropped.
+ * @param onRequest Called with each entry once it is complete.
+ */
+export function createRequestLog(
+  limit: number,
+  onRequest?: (request: LoggedRequest) => void,
+): RequestLog {
   const entries: LoggedRequest[] = []
   return {
     entries,
@@ -50,6 +58,8 @@ export function createRequestLog(limit: number): RequestLog {
       if (entries.length > limit * 1.1) entries.splice(0, entries.length - limit)
       return entry
     },
+    // Only entries that `open` made come back here.
+    close: (entry) => onRequest?.(entry as OpenEntry & LoggedRequest),
     clear() {
       entries.length = 0
     },

@@ -67,11 +67,12 @@ function byIds(app: AppState, ids: Named<'include_subscription_ids'>): ResolvedA
 function byAliases(app: AppState, aliases: Named<'include_aliases'>): ResolvedAudience {
   const reached: Subscription[] = []
   const invalid: Record<string, string[]> = {}
-  for (const [label, ids] of Object.entries(aliases)) {
+  for (const [label, listed] of Object.entries(aliases)) {
+    const ids = new Set(listed)
     for (const subscription of everyone(app)) {
       const alias =
         label === 'onesignal_id' ? subscription.onesignalId : subscription.aliases[label]
-      if (alias === undefined || !ids.includes(alias)) continue
+      if (alias === undefined || !ids.has(alias)) continue
       if (isSubscribed(subscription)) reached.push(subscription)
       else (invalid[label] ??= []).push(alias)
     }

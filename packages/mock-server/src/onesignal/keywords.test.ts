@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { ALICE, messageBody, onMessage, postMessage, readJson, send } from '../testing/calls.ts'
+import {
+  ALICE,
+  BOB,
+  messageBody,
+  onMessage,
+  postMessage,
+  readJson,
+  send,
+} from '../testing/calls.ts'
 import { createMockServer } from '../world/create-mock-server.ts'
 import { defaultOneSignalApp } from '../world/defaults.ts'
 
@@ -91,8 +99,9 @@ describe('double opt-in', () => {
   it('asks a new number once and texts it when it has agreed', async () => {
     const world = worldWith({ doubleOptIn: true })
     expect((await send(world)).json['id']).toBe('')
-    await send(world)
+    await send(world, { include_phone_numbers: [ALICE, BOB] })
     expect(world.phone(ALICE).inbox.map((message) => message.kind)).toEqual(['opt-in-prompt'])
+    expect(world.phone(BOB).inbox.map((message) => message.kind)).toEqual(['opt-in-prompt'])
     world.phone(ALICE).reply('YES')
     expect((await send(world)).json['id']).not.toBe('')
     expect(texts(world)).toBe(1)

@@ -2,6 +2,16 @@
  * No fitting message reached a phone in time.
  *
  * Carries how many messages the phone holds, which tells a late message from one that does not fit.
+ *
+ * @example
+ * ```ts
+ * import { createMockServer, MessageTimeoutError } from '@textwire/mock-server'
+ *
+ * const phone = createMockServer().phone('+15035556789')
+ * await phone.nextMessage({ timeoutMs: 10 }).catch((error: unknown) => {
+ *   if (error instanceof MessageTimeoutError) console.log(error.received) // 0
+ * })
+ * ```
  */
 export class MessageTimeoutError extends Error {
   override readonly name = 'MessageTimeoutError'

@@ -25,7 +25,17 @@ export interface ReplyReceipt {
 /** What a provider did about a reply. */
 export type ReplyEffect = 'opted-in' | 'opted-out' | 'prompted' | 'helped' | 'none'
 
-/** A person's phone. */
+/**
+ * A person's phone.
+ *
+ * @example
+ * ```ts
+ * import { createMockServer, type VirtualPhone } from '@textwire/mock-server'
+ *
+ * const phone: VirtualPhone = createMockServer().phone('+15035556789')
+ * phone.inbox.map((message) => message.text)
+ * ```
+ */
 export interface VirtualPhone {
   readonly number: E164
   /** What the person has received, newest last. The list grows as messages arrive. */

@@ -41,9 +41,9 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   const clock = createClock(options.clock)
   const store = createStore()
   const phones = createPhoneBook()
-  const carrier = createCarrier(clock, phones.inboxOf)
+  const carrier = createCarrier(clock, phones.inboxOf, options.onMessage)
   const faults = createFaultQueue()
-  const log = createRequestLog(options.requestLogLimit ?? DEFAULT_LOG_LIMIT)
+  const log = createRequestLog(options.requestLogLimit ?? DEFAULT_LOG_LIMIT, options.onRequest)
   store.keep(phones)
   store.keep(clock)
   const parts = { clock, store, carrier }

@@ -1,4 +1,13 @@
-/** The OneSignal app that every world has, unless it is given others. Nothing here is a secret. */
+/**
+ * The OneSignal app that every world has, unless it is given others. Nothing here is a secret.
+ *
+ * @example
+ * ```ts
+ * import { defaultOneSignalApp } from '@textwire/mock-server'
+ *
+ * const headers = { authorization: `Key ${defaultOneSignalApp.apiKey}` }
+ * ```
+ */
 export const defaultOneSignalApp = {
   appId: '7e57a99a-0000-4000-8000-000000000001',
   apiKey: 'os_v2_app_mock_this_is_not_a_key',
@@ -6,7 +15,17 @@ export const defaultOneSignalApp = {
   sender: '+12025550100',
 } as const
 
-/** The Airship project that every world has, unless it is given others. Nothing here is a secret. */
+/**
+ * The Airship project that every world has, unless it is given others. Nothing here is a secret.
+ *
+ * @example
+ * ```ts
+ * import { defaultAirshipProject } from '@textwire/mock-server'
+ *
+ * const { appKey, masterSecret } = defaultAirshipProject
+ * const headers = { authorization: `Basic ${btoa(`${appKey}:${masterSecret}`)}` }
+ * ```
+ */
 export const defaultAirshipProject = {
   appKey: 'mock-airship-app-key-0',
   masterSecret: 'mock-master-secret-000',

@@ -7,7 +7,17 @@ type IdsOf<Operations extends Record<string, { readonly id: string }>> =
 /** The name of an operation, as the providers' operation tables have it, and the making of a token. */
 export type OperationId = IdsOf<typeof onesignal> | IdsOf<typeof airship> | 'airship.createToken'
 
-/** The operations that the mock server answers. */
+/**
+ * The operations that the mock server answers.
+ *
+ * @example
+ * ```ts
+ * import { createMockServer, operationIds } from '@textwire/mock-server'
+ *
+ * const world = createMockServer()
+ * world.faults(operationIds.map((operation) => ({ operation, status: 503 })))
+ * ```
+ */
 export const operationIds: readonly OperationId[] = [
   ...Object.values(onesignal).map((operation) => operation.id),
   ...Object.values(airship).map((operation) => operation.id),

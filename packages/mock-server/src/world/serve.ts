@@ -31,13 +31,14 @@ export async function serve(
   const entry = log.open({ ...forLog(exchange, clock), operation: route.operation, account })
   const plan = context.env.doomed ? DOOMED : faults.take(route.operation, () => account)
   attach(entry, plan?.delayMs ?? 0)
-  
+  entry.fault = plan?.fault
   if (!route.pauses) await exchange.pause()
   const answer = plan?.happens === false ? undefined : await answerOf(route, exchange)
   await exchange.pause()
   const { response, wire } = settle(plan, answer, provider)
   if (wire !== undefined) context.env.wire = wire
   if (wire === undefined || !WITHOUT_STATUS.has(wire.kind)) entry.status = response.status
+  log.close(entry)
   return toResponse(response)
 }
 

@@ -24,6 +24,7 @@ export async function unknownPath(
   entry.notes.push(hint)
   const status = allowed.length > 0 ? 405 : 404
   entry.status = status
+  log.close(entry)
   const { headers, body } = provider
     ? errorBody(provider.provider, status)
     : { headers: { 'content-type': 'text/plain' }, body: hint }
