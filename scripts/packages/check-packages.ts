@@ -79,8 +79,8 @@ check(
   ['-p', '.'],
   project,
 )
-check('run as ESM', 'node', ['use.mts'], project)
-check('run as CommonJS', 'node', ['use.cts'], project)
+check('run as ESM', 'node', ['built/use.mjs'], project)
+check('run as CommonJS', 'node', ['built/use.cjs'], project)
 check('run the command', 'node', ['node_modules/textwire/dist/cli.js', 'preview', 'Hello'], project)
 
 rmSync(work, { recursive: true, force: true })

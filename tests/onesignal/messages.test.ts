@@ -16,6 +16,12 @@ describe.each(doors)('OneSignal %s', (_, open) => {
     createOneSignal({ appId, apiKey, ...door.onesignal, ...options })
   const inbox = () => door.world.phone(number).inbox.map(({ text }) => text)
 
+  const schedule = async () => {
+    const later = new Date(door.world.clock.now() + 3_600_000).toISOString()
+    const result = await client.messages.send({ ...hello, send_after: later })
+    return isMessageSent(result) ? result.id : ''
+  }
+
   beforeEach(async () => {
     door = await open()
     client = clientWith({})
@@ -122,12 +128,6 @@ describe.each(doors)('OneSignal %s', (_, open) => {
   })
 
   describe('viewMessage and cancelMessage', () => {
-    const schedule = async () => {
-      const later = new Date(door.world.clock.now() + 3_600_000).toISOString()
-      const result = await client.messages.send({ ...hello, send_after: later })
-      return isMessageSent(result) ? result.id : ''
-    }
-
     it('view answers 200 with what was sent', async () => {
       const { id } = await client.messages.send(hello)
       await expect(client.messages.view(id ?? '')).resolves.toMatchObject({

@@ -18,7 +18,7 @@ export class ListenError extends Error {
   override readonly name = 'ListenError'
   readonly code: string
   constructor(
-    cause: NodeJS.ErrnoException,
+    cause: Error & { readonly code?: string },
     readonly host: string,
     readonly port: number,
   ) {
