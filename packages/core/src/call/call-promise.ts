@@ -57,6 +57,9 @@ export class CallPromise<T> extends Promise<T> {
     onFulfilled?: ((value: T) => R1 | PromiseLike<R1>) | null,
     onRejected?: ((reason: unknown) => R2 | PromiseLike<R2>) | null,
   ): Promise<R1 | R2> {
-    return this.#answered.then(({ data }) => data).then(onFulfilled, onRejected)
+    // Without a handler the value passes on as it is, so that R1 is T.
+    const pass = (data: T) => data as unknown as R1
+    const handle = onFulfilled ?? pass
+    return this.#answered.then(({ data }) => handle(data), onRejected)
   }
 }

@@ -7,6 +7,7 @@ import type { CallInput } from './call-input.ts'
  * path to that of another operation, `.` and `..` climb out of it.
  */
 export function checkPath(operation: Operation, input: CallInput): InputProblem[] {
+  if (!operation.path.includes('{')) return []
   return [...operation.path.matchAll(/\{([^{}]+)\}/g)].flatMap(([, name = '']) => {
     const value = input.path?.[name]
     const text = typeof value === 'number' ? String(value) : value

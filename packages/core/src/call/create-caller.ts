@@ -14,7 +14,7 @@ import { fetchTransport } from '../transports/fetch-transport.ts'
 import { systemClock } from '../wire/clock.ts'
 import type { Clock } from '../wire/clock.ts'
 import type { Operation } from '../wire/operation.ts'
-import type { WireResponse } from '../wire/wire-response.ts'
+import type { ReadResponse } from '../wire/read-response.ts'
 import type { CallInput } from './call-input.ts'
 import type { CallOptions } from './call-options.ts'
 import { CallPromise } from './call-promise.ts'
@@ -113,10 +113,10 @@ function toContext(
 function becomesSafe({ retry }: Operation, body: unknown): boolean {
   if (retry.safeWith === undefined || typeof body !== 'object' || body === null) return false
   const value: unknown = (body as Record<string, unknown>)[retry.safeWith]
-  return value !== undefined && value !== null
+  return Boolean(value)
 }
 
-function toCallResponse(response: WireResponse, context: CallContext): CallResponse<unknown> {
+function toCallResponse(response: ReadResponse, context: CallContext): CallResponse<unknown> {
   const header = context.operation.idempotency?.replayedHeader?.toLowerCase()
   return {
     data: response.json,

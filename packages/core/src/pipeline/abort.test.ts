@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { TextwireError } from '../errors/textwire-error.ts'
 import type { AttemptEvent } from '../observe/observer.ts'
 import type { RateLimiter } from '../rate/rate-limiter.ts'
@@ -13,6 +13,7 @@ import {
   tooMany,
 } from '../testing/call-kit.ts'
 import type { Clock } from '../wire/clock.ts'
+import type { Authorizer } from './auth.ts'
 
 const input = { body: { to: 'x' } }
 
@@ -55,6 +56,17 @@ describe.each(reasons)(
       abort()
       expect(matches(await failureOf(call(operations.unsafe, input, options)))).toBe(true)
       expect(transport.requests).toEqual([])
+    })
+
+    it('before the call: no place under the rate limit is taken, and no credentials are asked for', async () => {
+      const take = vi.fn<RateLimiter['take']>(() => ({ waitMs: 0 }))
+      const headers = vi.fn<Authorizer['headers']>(() => ({}))
+      const { call } = setUp([], { rateLimit: { take } }, { authorizer: { headers } })
+      const { abort, options } = aborting()
+      abort()
+      await failureOf(call(operations.unsafe, input, options))
+      expect(take).not.toHaveBeenCalled()
+      expect(headers).not.toHaveBeenCalled()
     })
 
     it('right after the call is made: nothing is sent', async () => {

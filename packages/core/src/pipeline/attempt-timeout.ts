@@ -1,5 +1,5 @@
 import type { Clock } from '../wire/clock.ts'
-import { withBody } from '../wire/with-body.ts'
+import { ReadResponse } from '../wire/read-response.ts'
 import { AttemptCut } from './attempt-cut.ts'
 import { cutShort } from './cut-short.ts'
 import type { Middleware } from './middleware.ts'
@@ -30,7 +30,7 @@ export function createAttemptTimeout(clock: Clock): Middleware {
       const response = context.finishAttempt?.({ error })
       if (!(error instanceof AttemptCut) || response === undefined || response.status < 300)
         throw error
-      return withBody(response, () => Promise.reject(error))
+      return new ReadResponse(response, undefined)
     }
   }
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { AuthError } from '../errors/auth-error.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { OutcomeUnknownError } from '../errors/outcome-unknown-error.ts'
@@ -90,6 +90,18 @@ describe('credentials', () => {
     const error = await failureAs(AuthError, call(operations.unsafe, input))
     expect(error).toMatchObject({ status: 401, outcome: 'not-sent', attempts: { length: count } })
     expect(transport.requests).toHaveLength(count)
+  })
+
+  it.each([403, 404, 500])('are not renewed after %d', async (status) => {
+    const renew = vi.fn<() => boolean>(() => true)
+    const { call, transport } = setUp(
+      [{ status, json: {} }],
+      {},
+      { authorizer: { headers: () => ({}), renew } },
+    )
+    await failureOf(call(operations.unsafe, input))
+    expect(renew).not.toHaveBeenCalled()
+    expect(transport.requests).toHaveLength(1)
   })
 
   it('of the wrong kind refuse the call unsent, with the error as it is', async () => {

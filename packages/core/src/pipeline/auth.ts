@@ -1,5 +1,7 @@
 import type { Clock } from '../wire/clock.ts'
 import type { Operation } from '../wire/operation.ts'
+import type { WireRequest } from '../wire/wire-request.ts'
+import type { CallContext } from './call-context.ts'
 import { untilDeadline } from './deadline.ts'
 import type { Middleware } from './middleware.ts'
 
@@ -22,18 +24,29 @@ export interface Authorizer {
 /** Puts fresh credentials on each attempt. A refused token is renewed once: a 401 was not carried out. */
 export function createAuth(authorizer: Authorizer, clock: Clock): Middleware {
   return async (request, next, context) => {
-    const authorised = async () => {
-      const { operation, signal, deadlineAt } = context
-      const deadlineMs = deadlineAt - clock.now()
-      const credentials = await untilDeadline(
-        authorizer.headers(operation, { signal, deadlineMs }),
-        context,
-        clock,
-      )
-      return { ...request, headers: { ...request.headers, ...credentials } }
-    }
-    const response = await next(await authorised(), context)
+    const response = await next(await authorise(request, authorizer, context, clock), context)
     if (response.status !== 401 || !authorizer.renew?.()) return response
-    return next(await authorised(), context)
+    return next(await authorise(request, authorizer, context, clock), context)
   }
+}
+
+function authorise(
+  request: WireRequest,
+  authorizer: Authorizer,
+  context: CallContext,
+  clock: Clock,
+): WireRequest | PromiseLike<WireRequest> {
+  const { operation, signal, deadlineAt } = context
+  const limits = { signal, deadlineMs: deadlineAt - clock.now() }
+  const credentials = untilDeadline(authorizer.headers(operation, limits), context, clock)
+  const add = (headers: Readonly<Record<string, string>>) => ({
+    ...request,
+    headers: { ...request.headers, ...headers },
+  })
+  // Credentials that are at hand cost no promise.
+  return isPromiseLike(credentials) ? credentials.then(add) : add(credentials)
+}
+
+function isPromiseLike<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
+  return typeof value === 'object' && value !== null && 'then' in value
 }

@@ -45,8 +45,7 @@ export function buildPipeline(parts: PipelineParts): Next {
       ...(limiter === undefined ? [] : [createRateLimit(limiter, clock, errors)]),
       createAuth(parts.authorizer, clock),
       createAttemptTimeout(clock),
-      createObserve(clock, report),
     ],
-    (request) => parts.send(request),
+    createObserve(parts.send, clock, report),
   )
 }

@@ -17,7 +17,7 @@ import { redactCause } from '../redact/redact-cause.ts'
 import { errorCode } from '../retry/error-code.ts'
 import { isInDoubt } from '../retry/is-in-doubt.ts'
 import type { Outcome } from '../retry/outcome.ts'
-import type { WireResponse } from '../wire/wire-response.ts'
+import type { ReadResponse } from '../wire/read-response.ts'
 import { AttemptCut } from './attempt-cut.ts'
 import type { CallContext } from './call-context.ts'
 
@@ -42,12 +42,6 @@ export interface ErrorAnswer {
 /** Reads a provider's many error shapes. Must not throw. */
 export type ReadProviderError = (answer: ErrorAnswer) => ProviderError
 
-interface BodyOf {
-  text: string | undefined
-  json: unknown
-  retryAfterMs: number | undefined
-}
-
 /** Why a call was given up before it was sent. */
 export interface Unsent {
   readonly code: 'paused' | 'rateLimited' | 'limiterFailed'
@@ -58,7 +52,11 @@ export interface Unsent {
 
 /** Builds every error of a call, masked, with the attempts made so far. */
 export interface ErrorFactory {
-  answered(response: WireResponse, body: BodyOf, context: CallContext): HttpError
+  answered(
+    response: ReadResponse,
+    retryAfterMs: number | undefined,
+    context: CallContext,
+  ): HttpError
   noAnswer(cause: unknown, outcome: Outcome, context: CallContext): CallError
   outcomeUnknown(cause: TextwireError, context: CallContext): OutcomeUnknownError
   unsent(reason: Unsent, context: CallContext): RateLimitError
@@ -84,8 +82,7 @@ export function createErrorFactory(redactor: Redactor, readError: ReadProviderEr
     redactor,
   })
   return {
-    answered(response, { text, json, retryAfterMs }, context) {
-      const { status, headers } = response
+    answered({ status, headers, json, body: text }, retryAfterMs, context) {
       const said = readError({ status, headers, json, text })
       const words = said.message ?? fallbackWords(status, text)
       const outcome = status < 300 || isInDoubt(status) ? 'unknown' : 'not-sent'

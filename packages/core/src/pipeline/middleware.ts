@@ -1,9 +1,9 @@
 import type { WireRequest } from '../wire/wire-request.ts'
-import type { WireResponse } from '../wire/wire-response.ts'
+import type { ReadResponse } from '../wire/read-response.ts'
 import type { CallContext } from './call-context.ts'
 
 /** The rest of the pipeline, from the next middleware to the transport. */
-export type Next = (request: WireRequest, context: CallContext) => Promise<WireResponse>
+export type Next = (request: WireRequest, context: CallContext) => Promise<ReadResponse>
 
 /**
  * One policy around the wire. It may change the request on its way in, judge the response on its way out, call
@@ -13,12 +13,12 @@ export type Middleware = (
   request: WireRequest,
   next: Next,
   context: CallContext,
-) => Promise<WireResponse>
+) => Promise<ReadResponse>
 
-/** Joins middleware, outermost first, in front of the transport. Done once for each client. */
-export function compose(middleware: readonly Middleware[], transport: Next): Next {
+/** Joins middleware, outermost first, around what is innermost. Done once for each client. */
+export function compose(middleware: readonly Middleware[], innermost: Next): Next {
   return middleware.reduceRight<Next>(
     (next, layer) => (request, context) => layer(request, next, context),
-    transport,
+    innermost,
   )
 }

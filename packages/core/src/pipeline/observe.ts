@@ -1,33 +1,34 @@
 import { errorCode } from '../retry/error-code.ts'
 import type { Clock } from '../wire/clock.ts'
+import { ReadResponse } from '../wire/read-response.ts'
+import type { Send } from '../wire/send.ts'
 import type { WireRequest } from '../wire/wire-request.ts'
 import type { WireResponse } from '../wire/wire-response.ts'
-import { withBody } from '../wire/with-body.ts'
 import type { AttemptRecord } from './attempt-record.ts'
 import type { CallContext, FinishAttempt } from './call-context.ts'
-import type { Middleware } from './middleware.ts'
+import type { Next } from './middleware.ts'
 import type { Report } from './report.ts'
 
 /**
  * Innermost: sees what goes out and reads what comes back. An attempt ends when its body has been read, so the
  * timeout, the record and the observers all cover the body too.
  *
- * A body that breaks off does not hide the status: `text()` of the response then rejects.
+ * A body that breaks off does not hide the status.
  */
-export function createObserve(clock: Clock, report: Report): Middleware {
-  return async (request, next, context) => {
+export function createObserve(send: Send, clock: Clock, report: Report): Next {
+  return async (request, context) => {
     let response: WireResponse | undefined
     const finish = beginAttempt(request, context, clock, report, () => response)
     context.finishAttempt = finish
     try {
-      response = await next(request, context)
-      const text = await response.text()
+      response = await send(request)
+      const body = await response.text()
       finish()
-      return withBody(response, () => Promise.resolve(text))
+      return new ReadResponse(response, body)
     } catch (error) {
       finish({ error })
       if (response === undefined) throw error
-      return withBody(response, () => Promise.reject(error))
+      return new ReadResponse(response, undefined)
     }
   }
 }

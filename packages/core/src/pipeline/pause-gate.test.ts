@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { RateLimitError } from '../errors/rate-limit-error.ts'
+import { createScriptedTransport } from '../testing/create-scripted-transport.ts'
 import { failureAs, operations, settle, setUp, systemError, tooMany } from '../testing/call-kit.ts'
 
 const input = { body: {} }
@@ -100,6 +101,25 @@ describe('the pause gate', () => {
     expect(transport.requests).toHaveLength(1)
     clock.advance(3_600_000)
     await expect(call(operations.unsafe, input)).resolves.toEqual({})
+  })
+
+  it('fails a call at once for a pause that fits its deadline and is over its maxRetryAfterMs', async () => {
+    const { call, clock } = setUp([tooMany('40')])
+    await failureAs(RateLimitError, call(operations.unsafe, input))
+    const error = await failureAs(RateLimitError, call(operations.unsafe, input))
+    expect(error).toMatchObject({ code: 'paused', attempts: [], retryAfterMs: 40_000 })
+    expect(clock.waits).toEqual([])
+  })
+
+  it('is not opened earlier by a later 429 with a shorter time', async () => {
+    const both = [tooMany('20'), tooMany('1')].map((answer) => async () => {
+      await settle()
+      return createScriptedTransport([answer])({ method: 'PUT', url: '', headers: {} })
+    })
+    const { call, clock } = setUp([...both, { json: {} }], { ...noJitter, maxAttempts: 1 })
+    await Promise.allSettled([call(operations.safe, input), call(operations.safe, input)])
+    await call(operations.safe, input)
+    expect(clock.waits).toEqual([20_000])
   })
 
   it('fails a call at once and unsent when the pause does not fit its deadline', async () => {

@@ -155,9 +155,11 @@ describe('createTokenBucket', () => {
   })
 
   it('does not punish a clock that is set back', () => {
-    const { clock, take } = bucket({ perSecond: 10, burst: 2 })
+    let time = 3_600_000
+    const limiter = createTokenBucket({ perSecond: 10, burst: 2, now: () => time })
+    const take = () => limiter.take('x') as RatePermit
     take()
-    clock.advance(-3_600_000)
+    time = 0
     expect(take().waitMs).toBe(0)
     expect(take().waitMs).toBe(100)
   })

@@ -12,6 +12,8 @@ import { TextwireError } from '../errors/textwire-error.ts'
 import { TimeoutError } from '../errors/timeout-error.ts'
 import { UnreadableResponseError } from '../errors/unreadable-response-error.ts'
 import type { ScriptedAnswer } from '../testing/create-scripted-transport.ts'
+import { createTestClock } from '../testing/create-test-clock.ts'
+import type { Clock } from '../wire/clock.ts'
 import {
   cutOff,
   deaf,
@@ -402,6 +404,27 @@ describe('time', () => {
     await expect(answer).resolves.toEqual({ ok: 1 })
     expect(transport.requests[0]?.signal?.aborted).toBe(true)
     expect(transport.requests[1]?.signal?.aborted).toBe(false)
+  })
+
+  it('leaves no timer behind', async () => {
+    const clock = createTestClock()
+    let timers = 0
+    const setTimer: Clock['setTimer'] = (ms, callback) => {
+      const cancel = clock.setTimer(ms, callback)
+      timers += 1
+      return () => {
+        timers -= 1
+        cancel()
+      }
+    }
+    const script = [tooMany('1'), lost, cutOff(500), { json: {} }]
+    const { call } = setUp(
+      script,
+      { clock: { ...clock, setTimer }, rateLimit: { take: async () => ({ waitMs: 0 }) } },
+      { authorizer: { headers: async () => ({}) } },
+    )
+    await call(operations.safe, input)
+    expect(timers).toBe(0)
   })
 
   it('names the limit of the attempt', async () => {

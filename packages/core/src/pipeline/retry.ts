@@ -9,8 +9,7 @@ import { retryAfterOf } from '../retry/retry-after-of.ts'
 import type { RetryBudget } from '../retry/retry-budget.ts'
 import type { Clock } from '../wire/clock.ts'
 import type { WireRequest } from '../wire/wire-request.ts'
-import type { WireResponse } from '../wire/wire-response.ts'
-import { withBody } from '../wire/with-body.ts'
+import type { ReadResponse } from '../wire/read-response.ts'
 import { AttemptCut } from './attempt-cut.ts'
 import type { CallContext } from './call-context.ts'
 import { waitWithinDeadline } from './deadline.ts'
@@ -27,7 +26,7 @@ export interface RetryParts {
 
 interface Verdict {
   readonly outcome: Outcome
-  readonly response?: WireResponse
+  readonly response?: ReadResponse
   /** Built only when it is needed: a success costs nothing. */
   readonly error: () => CallError
 }
@@ -62,7 +61,7 @@ async function attempt(
   context: CallContext,
   { clock, errors }: RetryParts,
 ): Promise<Verdict> {
-  let response: WireResponse
+  let response: ReadResponse
   try {
     response = await next(request, context)
   } catch (cause) {
@@ -90,17 +89,15 @@ function inDoubtAs(
 }
 
 /** The status is judged before the body: a 429 is a 429 even when its body is cut off. */
-async function judge(
-  response: WireResponse,
+function judge(
+  response: ReadResponse,
   context: CallContext,
   clock: Clock,
   errors: ErrorFactory,
-): Promise<Verdict> {
+): Verdict {
   const { status } = response
-  const text = await response.text().catch(() => undefined)
   if (context.signal?.aborted) throw context.signal.reason
-  const json = parseJson(text)
-  const readable = json !== undefined || status === 204
+  const readable = response.json !== undefined || status === 204
   const succeeded = status >= 200 && status < 300
   const retryAfterMs = succeeded ? undefined : retryAfterOf(response, clock.now())
   return {
@@ -108,17 +105,8 @@ async function judge(
       succeeded && !readable
         ? { kind: 'unreadable', status }
         : { kind: 'answered', status, retryAfterMs },
-    response: withBody(response, response.text, json),
-    error: () => errors.answered(response, { text, json, retryAfterMs }, context),
-  }
-}
-
-function parseJson(text: string | undefined): unknown {
-  if (!text) return undefined
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
+    response,
+    error: () => errors.answered(response, retryAfterMs, context),
   }
 }
 

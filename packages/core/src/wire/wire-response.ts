@@ -1,12 +1,7 @@
-/**
- * What came back: header names are lower-case, repeated headers are joined with a comma.
- *
- * `json` is there once the retry policy has read a successful body.
- */
+/** What came back: header names are lower-case, repeated headers are joined with a comma. */
 export interface WireResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   /** The body as text. Rejects when the connection dies before the body is complete. */
   text(): Promise<string>
-  readonly json?: unknown
 }
