@@ -19,10 +19,10 @@ export interface Operation {
   readonly path: string
   /** The security schemes that the operation takes, the preferred one first. */
   readonly auth: readonly string[]
-  /** The OAuth scopes that it needs. */
-  readonly scopes: readonly string[]
-  /** What the \`Accept\` header has to say. */
-  readonly accept: string
+  /** The OAuth scopes that it needs, where it takes OAuth. */
+  readonly scopes?: readonly string[]
+  /** What the \`Accept\` header has to say, where that is not application/json. */
+  readonly accept?: string
   /** Whether it may be repeated; \`safeWith\` names the field of the body whose presence makes it safe. */
   readonly retry: { readonly class: 'safe' | 'keyed' | 'unsafe'; readonly safeWith?: string }
   /** Where the key goes that makes a repeat harmless, and how a replayed answer is told. */
@@ -41,15 +41,17 @@ function tableEntry(api: Api, named: NamedOperation) {
   checkOperation(api, named)
   const { path, method, operation } = named
   const retry = operation['x-textwire-retry']
+  const accept = acceptOf(api, operation)
+  const scopes = [
+    ...new Set(operation.security.flatMap((alternative) => Object.values(alternative).flat())),
+  ]
   return {
     id: `${api.name}.${operation.operationId}`,
     method: method.toUpperCase(),
     path,
     auth: operation.security.flatMap((alternative) => Object.keys(alternative)),
-    scopes: [
-      ...new Set(operation.security.flatMap((alternative) => Object.values(alternative).flat())),
-    ],
-    accept: acceptOf(api, operation),
+    ...(scopes.length > 0 ? { scopes } : {}),
+    ...(accept === 'application/json' ? {} : { accept }),
     retry: typeof retry === 'string' ? { class: retry } : retry,
     idempotency: operation['x-textwire-idempotency'] ?? null,
     success: successOf(operation),

@@ -68,7 +68,6 @@ describe('a call', () => {
       path: { id: 1 },
       query: { a: ['x'] },
       body: { any: 'thing' },
-      headers: { a: 'b' },
     } as const)
     call(operation, {}, { deadlineMs: 1, maxAttempts: 2, idempotencyKey: 'x' })
     // @ts-expect-error -- a path parameter is a text or a number
@@ -242,7 +241,6 @@ describe('CallOptions', () => {
       | 'deadlineMs'
       | 'maxRetryAfterMs'
       | 'idempotencyKey'
-      | 'headers'
     >()
   })
 })

@@ -5,5 +5,4 @@ export interface CallInput {
   readonly query?: Readonly<Record<string, unknown>>
   /** Serialised as JSON. */
   readonly body?: unknown
-  readonly headers?: Readonly<Record<string, string>>
 }

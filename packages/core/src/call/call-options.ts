@@ -15,6 +15,4 @@ export interface CallOptions {
    * its own. Use the same key again only for the same message.
    */
   readonly idempotencyKey?: string
-  /** Extra headers, lower-case names. Credentials are the client's and win. */
-  readonly headers?: Readonly<Record<string, string>>
 }

@@ -15,11 +15,11 @@ import { systemClock } from '../wire/clock.ts'
 import type { Clock } from '../wire/clock.ts'
 import type { Operation } from '../wire/operation.ts'
 import type { ReadResponse } from '../wire/read-response.ts'
+import { bodyField } from './body-field.ts'
 import type { CallInput } from './call-input.ts'
 import type { CallOptions } from './call-options.ts'
 import { CallPromise } from './call-promise.ts'
 import type { Answered, CallResponse } from './call-promise.ts'
-import { checkHeaders } from './check-headers.ts'
 import { checkPath } from './check-path.ts'
 import { toWireRequest } from './to-wire-request.ts'
 import type { WireOptions } from './wire-options.ts'
@@ -71,12 +71,11 @@ export function createCaller(profile: ProviderProfile, options: WireOptions): Ca
     const context = toContext(operation, input, callOptions, policy)
     const problems = [
       ...checkPath(operation, input),
-      ...checkHeaders(context.input),
       ...checkIdempotencyKey(context),
       ...(options.validate?.(operation.id, input) ?? []),
     ]
     if (problems.length > 0) throw new InvalidInputError(operation.id, problems)
-    const request = toWireRequest(baseUrl, profile.headers, operation, context.input)
+    const request = toWireRequest(baseUrl, profile.headers, operation, input)
     context.url = request.url
     const response = await run(request, context)
     return { data: response.json, response: () => toCallResponse(response, context) }
@@ -92,12 +91,11 @@ function toContext(
   options: CallOptions | undefined,
   policy: CallPolicy,
 ): CallContext {
+  const { class: retryClass, safeWith } = operation.retry
   return {
     operation,
-    retryClass: becomesSafe(operation, input.body) ? 'safe' : operation.retry.class,
-    input: options?.headers
-      ? { ...input, headers: { ...input.headers, ...options.headers } }
-      : input,
+    retryClass: safeWith && bodyField(input.body, safeWith) ? 'safe' : retryClass,
+    input,
     signal: options?.signal,
     policy: options === undefined ? policy : overlay(policy, options),
     url: '',
@@ -108,12 +106,6 @@ function toContext(
     attempts: [],
     finishAttempt: undefined,
   }
-}
-
-function becomesSafe({ retry }: Operation, body: unknown): boolean {
-  if (retry.safeWith === undefined || typeof body !== 'object' || body === null) return false
-  const value: unknown = (body as Record<string, unknown>)[retry.safeWith]
-  return Boolean(value)
 }
 
 function toCallResponse(response: ReadResponse, context: CallContext): CallResponse<unknown> {
@@ -128,17 +120,13 @@ function toCallResponse(response: ReadResponse, context: CallContext): CallRespo
   }
 }
 
-const POLICY_KEYS = [
-  'maxAttempts',
-  'attemptTimeoutMs',
-  'deadlineMs',
-  'maxRetryAfterMs',
-  'backoff',
-  'retryUnsafeOn503',
-] as const satisfies readonly (keyof CallPolicy)[]
-
 /** The limits with a client's or a call's own laid over them; what is not given stays. */
 function overlay(policy: CallPolicy, options: Partial<CallPolicy>): CallPolicy {
-  const given = POLICY_KEYS.filter((key) => options[key] !== undefined)
-  return checkPolicy({ ...policy, ...Object.fromEntries(given.map((key) => [key, options[key]])) })
+  // A policy has exactly the fields of its type.
+  const keys = Object.keys(policy) as (keyof CallPolicy)[]
+  return checkPolicy(
+    Object.fromEntries(
+      keys.map((key) => [key, options[key] ?? policy[key]]),
+    ) as unknown as CallPolicy,
+  )
 }

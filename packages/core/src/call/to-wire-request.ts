@@ -26,17 +26,9 @@ export function toWireRequest(
       accept: operation.accept ?? JSON_TYPE,
       ...(body === undefined ? undefined : { 'content-type': JSON_TYPE }),
       ...headers,
-      ...lowerCased(input.headers),
     },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   }
-}
-
-/** Two spellings of one name would go out side by side. */
-function lowerCased(headers: CallInput['headers'] = {}): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
-  )
 }
 
 function toQueryString(query: CallInput['query'] = {}): string {

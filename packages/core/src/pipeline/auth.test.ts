@@ -35,19 +35,6 @@ describe('credentials', () => {
     ])
   })
 
-  it("go before the caller's own, in any spelling", async () => {
-    const { call, transport } = setUp([{}])
-    await call(
-      operations.safe,
-      { ...input, headers: { Authorization: 'mine' } },
-      { headers: { AUTHORIZATION: 'mine' } },
-    )
-    const entries = Object.entries(transport.requests[0]?.headers ?? {})
-    expect(entries.filter(([name]) => /authorization/i.test(name))).toEqual([
-      ['authorization', 'Basic hunter2-credential'],
-    ])
-  })
-
   it('are renewed once when they are refused', async () => {
     let token = 'old'
     const { call, transport } = setUp(

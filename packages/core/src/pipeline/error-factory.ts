@@ -139,7 +139,7 @@ function classOf(status: number): HttpErrorClass {
 }
 
 function fallbackWords(status: number, text: string | undefined): string {
-  if (status < 300) return 'success, but the body cannot be read'
-  if (status < 400) return 'a redirect, which is not followed; check baseUrl'
-  return text ? 'a body in no known shape' : 'no body'
+  if (status < 300) return 'the body cannot be read'
+  if (status < 400) return 'redirects are not followed; check baseUrl'
+  return text ? 'no known words' : 'no body'
 }

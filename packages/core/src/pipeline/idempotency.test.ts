@@ -132,15 +132,14 @@ describe("the caller's own objects", () => {
   it('are never written to', async () => {
     const input = deepFrozen({
       body: { to: ['x'], nested: { a: 1 } },
-      headers: { 'x-mine': 'y' },
       query: { a: ['1', '2'] },
     })
-    const options = deepFrozen({ headers: { 'x-call': 'z' }, maxAttempts: 4, idempotencyKey: key })
+    const options = deepFrozen({ maxAttempts: 4, idempotencyKey: key })
     const before = JSON.stringify([input, options])
     const { call, transport } = setUp(flaky)
     await call(operations.keyed, input, options)
     expect(JSON.stringify([input, options])).toBe(before)
-    expect(transport.requests[3]?.headers).toMatchObject({ 'x-mine': 'y', 'x-call': 'z' })
+    expect(transport.requests).toHaveLength(4)
   })
 
   it('are read once: changing them during the call changes nothing', async () => {

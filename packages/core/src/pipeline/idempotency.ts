@@ -1,3 +1,4 @@
+import { bodyField } from '../call/body-field.ts'
 import type { InputProblem } from '../errors/invalid-input-error.ts'
 import type { WireRequest } from '../wire/wire-request.ts'
 import type { CallContext } from './call-context.ts'
@@ -15,13 +16,12 @@ export function createIdempotency(randomUuid: () => string): Middleware {
   return (request, next, context) => {
     const rule = context.operation.idempotency
     if (rule === null) return next(request, context)
-    const given = keyInBody(context, rule.name)
-    if (given !== undefined) {
-      context.idempotencyKey = given
-      return next(request, context)
-    }
-    const key = (context.idempotencyKey ??= randomUuid())
-    return next(withKeyInBody(request, rule.name, key), context)
+    const given = bodyField(context.input.body, rule.name)
+    // `checkIdempotencyKey` has refused any key that is not a text.
+    const key = (context.idempotencyKey = (given ??
+      context.idempotencyKey ??
+      randomUuid()) as string)
+    return next(given === undefined ? withKeyInBody(request, rule.name, key) : request, context)
   }
 }
 
@@ -35,29 +35,21 @@ export function checkIdempotencyKey(context: CallContext): InputProblem[] {
   const { operation, idempotencyKey: option } = context
   const rule = operation.idempotency
   if (rule === null) {
-    const message = 'has no effect here: the provider knows no key for it and would text twice'
+    const message = 'has no effect: the provider knows no key here and would text twice'
     return option === undefined ? [] : [{ path: OPTION, message }]
   }
   const { body } = context.input
   if (Object(body) !== body || Array.isArray(body)) {
     return [{ path: 'body', message: `must be an object, to carry ${rule.name}` }]
   }
-  const inBody = keyInBody(context, rule.name)
+  const inBody = bodyField(body, rule.name)
   if (inBody !== undefined && option !== undefined && inBody !== option) {
-    return [{ path: OPTION, message: `differs from ${rule.name} in the body; give one of them` }]
+    return [{ path: OPTION, message: `differs from ${rule.name} in the body` }]
   }
-  const key: unknown = inBody === undefined ? option : inBody
+  const key = inBody === undefined ? option : inBody
   if (key === undefined || (typeof key === 'string' && UUID.test(key))) return []
-  const message = 'must be a UUID (RFC 9562), such as crypto.randomUUID() makes'
+  const message = 'must be a UUID, as crypto.randomUUID() makes'
   return [{ path: option === undefined ? rule.name : OPTION, message }]
-}
-
-function keyInBody(context: CallContext, name: string): string | undefined {
-  const { body } = context.input
-  if (typeof body !== 'object' || body === null || !(name in body)) return undefined
-  // The field's type is the provider's; anything that is not a text is no UUID.
-  const value = (body as Record<string, unknown>)[name]
-  return value === undefined ? undefined : (value as string)
 }
 
 /** Sets the key into the serialised object, which starts with a brace because bodies are JSON objects. */

@@ -21,7 +21,7 @@ export function createPauseGate({ clock, random, errors }: PauseGateParts): Midd
   return async (request, next, context) => {
     for (let waitMs = openAt - clock.now(); waitMs > 0; waitMs = openAt - clock.now()) {
       const retryAfterMs = waitMs
-      const why = 'the provider asked this client to pause for longer than the call may wait'
+      const why = 'the provider asked for a pause that is longer than the call may wait'
       const tooLong = () => errors.unsent({ code: 'paused', why, retryAfterMs }, context)
       if (waitMs > context.policy.maxRetryAfterMs) throw tooLong()
       await waitWithinDeadline(spreadAbove(waitMs, random), context, clock, tooLong)

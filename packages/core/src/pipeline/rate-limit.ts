@@ -21,7 +21,7 @@ export function createRateLimit(
             errors.unsent(
               {
                 code: 'rateLimited',
-                why: "its place under the client's own rate limit comes after the deadline",
+                why: 'the rate limit lets it through only after the deadline',
                 retryAfterMs: permit.waitMs,
               },
               context,

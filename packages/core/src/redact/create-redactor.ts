@@ -15,7 +15,7 @@ const MAX_DEPTH = 16
 const SECRET_FIELD = /^(authorization|password|.*secret|.*token|.*api_?key|assertion)$/i
 
 // What may stand between a number's digits, as people write them and as a URL spells them.
-const GAP = '(?:[\\s()./+\\-\\u2010-\\u2015]|%2[0B]){0,5}'
+const GAP = '(?:[\\s()./\\-\\u2010-\\u2015]|%20){0,5}'
 const UUID = '\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b'
 const DIGIT = `${GAP}(?!${UUID})\\d`
 

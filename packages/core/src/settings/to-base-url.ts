@@ -15,7 +15,7 @@ export function toBaseUrl(value: string, setting = 'baseUrl'): string {
     return (url.origin + url.pathname).replace(/\/+$/, '')
   }
   throw new ConfigurationError(
-    `${setting} must be an http(s) URL without user, query and fragment, such as http://127.0.0.1:4010/path.`,
+    `${setting} must be an http(s) URL without user, query and fragment.`,
     { setting },
   )
 }

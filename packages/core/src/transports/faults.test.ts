@@ -337,6 +337,20 @@ describe.each(transports)('%s', (_, transport) => {
     expect(headers).toMatchObject({ 'x-a': '1, 2', 'x-request-id': 'r' })
   })
 
+  it('reads JSON behind a byte order mark', async () => {
+    const { call } = await setUp(transport, (socket) => {
+      socket.write(rawAnswer('200 OK', '\uFEFF{"ok":true}'))
+    })
+    await expect(call(operations.unsafe, input)).resolves.toEqual({ ok: true })
+  })
+
+  it('takes the answer after an informational one', async () => {
+    const { call } = await setUp(transport, (socket) => {
+      socket.write(`HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n${JSON_OK}`)
+    })
+    await expect(call(operations.unsafe, input)).resolves.toEqual({ ok: true })
+  })
+
   it('breaks the connection off when the caller aborts', async () => {
     let closed: Promise<unknown> | undefined
     const { call } = await setUp(transport, (socket) => {

@@ -24,6 +24,9 @@ export interface UndiciTransport extends Send {
   close(): Promise<void>
 }
 
+// Unlike `Buffer.toString` it drops a byte order mark, which no JSON parser takes.
+const utf8 = new TextDecoder()
+
 const DECODERS: Record<string, (data: Uint8Array) => Promise<Uint8Array>> = {
   gzip: promisify(gunzip),
   deflate: promisify(inflate),
@@ -146,5 +149,5 @@ async function toText(
 ): Promise<string> {
   const encoding = headers['content-encoding']
   const decode = typeof encoding === 'string' ? DECODERS[encoding.trim().toLowerCase()] : undefined
-  return decode === undefined ? data.toString() : Buffer.from(await decode(data)).toString()
+  return utf8.decode(decode === undefined ? data : await decode(data))
 }

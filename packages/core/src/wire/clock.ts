@@ -11,27 +11,28 @@ export interface Clock {
   setTimer(ms: number, callback: () => void): () => void
 }
 
-/** The machine's clock, with timers clamped to what Node can hold. */
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  setTimer: (ms, callback) => {
-    const timer = setTimeout(callback, clampTimer(ms))
-    return () => clearTimeout(timer)
-  },
-  sleep: (ms, signal) =>
-    new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(signal.reason)
-      const onAbort = () => {
-        clearTimeout(timer)
-        reject(signal?.reason)
-      }
-      const timer = setTimeout(() => {
-        signal?.removeEventListener('abort', onAbort)
-        resolve()
-      }, clampTimer(ms))
-      signal?.addEventListener('abort', onAbort, { once: true })
-    }),
+function setTimer(ms: number, callback: () => void): () => void {
+  const timer = setTimeout(callback, clampTimer(ms))
+  return () => clearTimeout(timer)
 }
+
+function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted()
+    const onAbort = () => {
+      cancel()
+      reject(signal?.reason)
+    }
+    const cancel = setTimer(ms, () => {
+      signal?.removeEventListener('abort', onAbort)
+      resolve()
+    })
+    signal?.addEventListener('abort', onAbort, { once: true })
+  })
+}
+
+/** The machine's clock, with timers clamped to what Node can hold. */
+export const systemClock: Clock = { now: () => Date.now(), setTimer, sleep }
 
 /** A duration that `setTimeout` can hold: not negative, not NaN, at most 2³¹−1 ms (about 24.8 days). */
 export function clampTimer(ms: number): number {

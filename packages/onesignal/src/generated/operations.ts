@@ -9,10 +9,10 @@ export interface Operation {
   readonly path: string
   /** The security schemes that the operation takes, the preferred one first. */
   readonly auth: readonly string[]
-  /** The OAuth scopes that it needs. */
-  readonly scopes: readonly string[]
-  /** What the `Accept` header has to say. */
-  readonly accept: string
+  /** The OAuth scopes that it needs, where it takes OAuth. */
+  readonly scopes?: readonly string[]
+  /** What the `Accept` header has to say, where that is not application/json. */
+  readonly accept?: string
   /** Whether it may be repeated; `safeWith` names the field of the body whose presence makes it safe. */
   readonly retry: { readonly class: 'safe' | 'keyed' | 'unsafe'; readonly safeWith?: string }
   /** Where the key goes that makes a repeat harmless, and how a replayed answer is told. */
@@ -32,8 +32,6 @@ export const operations = {
     method: "POST",
     path: "/notifications",
     auth: [ "app" ],
-    scopes: [],
-    accept: "application/json",
     retry: { class: "keyed" },
     idempotency: { in: "body", name: "idempotency_key", replayedHeader: "Idempotent-Replayed", retentionDays: 30 },
     success: [ 200 ],
@@ -43,8 +41,6 @@ export const operations = {
     method: "GET",
     path: "/notifications/{message_id}",
     auth: [ "app" ],
-    scopes: [],
-    accept: "application/json",
     retry: { class: "safe" },
     idempotency: null,
     success: [ 200 ],
@@ -54,8 +50,6 @@ export const operations = {
     method: "DELETE",
     path: "/notifications/{message_id}",
     auth: [ "app" ],
-    scopes: [],
-    accept: "application/json",
     retry: { class: "safe" },
     idempotency: null,
     success: [ 200 ],
