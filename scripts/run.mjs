@@ -22,7 +22,7 @@ function pnpm(args, { quiet = false } = {}) {
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     encoding: 'utf8',
     // npm hands its own settings down as variables that pnpm and newer npm versions warn about.
-    env: { ...process.env, npm_config_loglevel: 'error', COREPACK_ENABLE_STRICT: '0' },
+    env: { ...process.env, npm_config_loglevel: 'error' },
     shell: process.platform === 'win32',
   })
   if (result.error) {
