@@ -16,7 +16,7 @@ await airship.push.send({
   notification: { sms: { alert: 'Nobody reads this.' } },
 })
 
-const { channel } = await airship.sms.lookup(pair.msisdn, sender)
+const { channel } = await airship.sms.lookup(pair)
 console.log('opt_in is', channel.opt_in, 'since', channel.opt_out_date)
 console.log('texts on the phone:', world.phone('+15035556789').inbox.length)
 process.exitCode = world.phone('+15035556789').inbox.length === 0 ? 0 : 1

@@ -24,6 +24,6 @@ console.log(
 )
 
 phone.reply('YES')
-const { channel } = await airship.sms.lookup('12025550123', sender)
+const { channel } = await airship.sms.lookup({ msisdn: '12025550123', sender })
 console.log('after YES: opt_in is', channel.opt_in)
 process.exitCode = channel.opt_in ? 0 : 1

@@ -22,4 +22,4 @@ const airship = createAirship({
 
 world.fault({ operation: 'airship.lookupSmsChannel', status: 503 })
 await airship.sms.register({ msisdn: '15035556789', sender, opted_in: new Date() })
-await airship.sms.lookup('15035556789', sender)
+await airship.sms.lookup({ msisdn: '15035556789', sender })

@@ -11,7 +11,7 @@ server.listen()
 const { appKey, masterSecret, sender } = defaultAirshipProject
 const airship = createAirship({ appKey, masterSecret })
 await airship.sms.register({ msisdn: '15035556789', sender, opted_in: new Date() })
-const { channel } = await airship.sms.lookup('15035556789', sender)
+const { channel } = await airship.sms.lookup({ msisdn: '15035556789', sender })
 console.log('registered through msw: opt_in is', channel.opt_in)
 
 server.close()

@@ -69,13 +69,13 @@ describe.each(doors)('Airship %s', (_, open) => {
   describe('lookupSmsChannel', () => {
     it('answers 200 with dates that carry their zone', async () => {
       await client.sms.register({ ...pair, ...consent })
-      const { channel } = await client.sms.lookup(pair.msisdn, sender)
+      const { channel } = await client.sms.lookup(pair)
       expect(channel).toMatchObject({ opt_in: true, msisdn: pair.msisdn })
       expect(new Date(channel.opt_in_date ?? '')).toEqual(consent.opted_in)
     })
 
     it('answers 404 for an unknown pair', async () => {
-      await expect(client.sms.lookup(pair.msisdn, sender)).rejects.toMatchObject({
+      await expect(client.sms.lookup(pair)).rejects.toMatchObject({
         name: 'NotFoundError',
         status: 404,
       })
@@ -89,7 +89,7 @@ describe.each(doors)('Airship %s', (_, open) => {
       expect(status).toBe(202)
       await client.push.send(push)
       expect(inbox()).toEqual([])
-      const { channel } = await client.sms.lookup(pair.msisdn, sender)
+      const { channel } = await client.sms.lookup(pair)
       expect(channel.opt_in).toBe(false)
     })
 
@@ -168,14 +168,14 @@ describe.each(doors)('Airship %s', (_, open) => {
   ])('accepts %s', async (_kind, credentials) => {
     const other = createAirship({ appKey, ...credentials, ...door.airship })
     await other.sms.register({ ...pair, ...consent })
-    await expect(other.sms.lookup(pair.msisdn, sender)).resolves.toMatchObject({ ok: true })
+    await expect(other.sms.lookup(pair)).resolves.toMatchObject({ ok: true })
   })
 
   it('gets a new OAuth token when the old one has expired', async () => {
     const other = createAirship({ appKey, oauth: { clientId, clientSecret }, ...door.airship })
     await other.sms.register({ ...pair, ...consent })
     await door.world.clock.advance('2h')
-    const { attempts, status } = await other.sms.lookup(pair.msisdn, sender).withResponse()
+    const { attempts, status } = await other.sms.lookup(pair).withResponse()
     expect(status).toBe(200)
     expect(attempts.map((attempt) => attempt.status)).toEqual([401, 200])
   })

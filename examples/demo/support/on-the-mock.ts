@@ -80,7 +80,7 @@ async function pushThroughAirship(
 ): Promise<void> {
   transcript.step('3. Airship: a channel is registered, looked up, and pushed an SMS and an MMS')
   const registered = await airship.sms.register({ ...PAIR, opted_in: new Date() })
-  const { channel } = await airship.sms.lookup(PAIR.msisdn, PAIR.sender)
+  const { channel } = await airship.sms.lookup(PAIR)
   transcript.say(`channel ${registered.channel_id}, opted in since ${channel.opt_in_date}`)
   transcript.check(
     'the lookup finds the channel, opted in',
@@ -114,7 +114,7 @@ async function answerStop(
   const texts = () => phone.inbox.filter(({ kind }) => kind === 'message').length
   const before = texts()
   await airship.push.send(smsOf(PAIR, 'Nobody should read this.'))
-  const { channel } = await airship.sms.lookup(PAIR.msisdn, PAIR.sender)
+  const { channel } = await airship.sms.lookup(PAIR)
   transcript.say(`the lookup says: opt_in ${channel.opt_in}, opted out at ${channel.opt_out_date}`)
   transcript.check('the next push does not reach the phone', texts() === before)
   transcript.check(

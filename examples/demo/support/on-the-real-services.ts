@@ -42,7 +42,7 @@ async function throughAirship(transcript: Transcript, msisdn: string): Promise<v
     throw new Error('set AIRSHIP_SENDER to the long or short code to send from.')
   const airship = createAirship()
   await airship.sms.register({ msisdn, sender, opted_in: new Date() })
-  const { channel } = await airship.sms.lookup(msisdn, sender)
+  const { channel } = await airship.sms.lookup({ msisdn, sender })
   transcript.check('the lookup finds the channel, opted in', channel.opt_in === true)
   const sms = await airship.push.send(smsOf({ msisdn, sender }, 'A text from Textwire.'))
   const media = process.env['TEXTWIRE_MEDIA']

@@ -23,6 +23,7 @@ export class Transcript {
   }
 
   fail(error: unknown): void {
+    this.#checked += 1
     this.#failed += 1
     const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
     console.log(`   ${red('✗')} stopped: ${text}`)
@@ -34,7 +35,7 @@ export class Transcript {
     console.log(
       `\n${this.#failed === 0 ? green('All of it happened') : red('Not all of it happened')}`,
     )
-    console.log(`${Math.max(0, happened)} checks passed, ${this.#failed} failed`)
+    console.log(`${happened} checks passed, ${this.#failed} failed`)
     return this.#failed === 0 && this.#checked > 0 ? 0 : 1
   }
 }

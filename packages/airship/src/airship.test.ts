@@ -15,7 +15,10 @@ async function requestOf(options: AirshipOptions, answers = 1) {
       json: { ok: true, access_token: 't', expires_in: 3600, channel: {} },
     })),
   )
-  await createAirship({ ...options, transport }).sms.lookup('15035556789', '12345')
+  await createAirship({ ...options, transport }).sms.lookup({
+    msisdn: '15035556789',
+    sender: '12345',
+  })
   return transport.requests
 }
 

@@ -16,11 +16,14 @@ export function createAuthorizer(
   }
   const tokens = createTokenSource(credentials.oauth, appKey, tokenUrl, options)
   return {
-    async headers(operation, { signal, deadlineMs }) {
+    async headers(operation) {
       checkKind(operation, 'oauth')
-      return { authorization: `Bearer ${await tokens.get(signal, deadlineMs)}` }
+      return { authorization: `Bearer ${await tokens.get()}` }
     },
-    renew: tokens.drop,
+    renew(refused) {
+      tokens.drop(refused['authorization']?.replace('Bearer ', '') ?? '')
+      return true
+    },
   }
 }
 

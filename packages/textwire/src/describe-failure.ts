@@ -43,15 +43,22 @@ export function describeFailure(error: unknown): Failure {
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
   if (error instanceof UsageError || error instanceof PhoneNumberError) return exitCodes.usage
-  if (error instanceof ConfigurationError || error instanceof InvalidInputError)
+  if (error instanceof ConfigurationError || error instanceof InvalidInputError) {
     return exitCodes.usage
-  if (error instanceof CallError && error.outcome === 'unknown') return exitCodes.unknown
-  return exitCodes.notSent
+  }
+  return mayHaveTexted(error) ? exitCodes.unknown : exitCodes.notSent
+}
+
+/** A call that is safe to repeat texts nobody: of the others, an unknown outcome may have. */
+function mayHaveTexted(error: unknown): error is CallError {
+  if (!(error instanceof CallError) || error.outcome === 'not-sent') return false
+  return error instanceof OutcomeUnknownError || error.idempotencyKey !== undefined
 }
 
 function adviceFor(error: unknown): string[] {
   if (!(error instanceof CallError) || error.outcome === 'not-sent') return []
-  if (error instanceof OutcomeUnknownError || error.idempotencyKey === undefined) {
+  if (!mayHaveTexted(error)) return ['Nobody was texted by this step. Run the command again.']
+  if (error.idempotencyKey === undefined) {
     return ['The person may have the text. Look it up before sending it again.']
   }
   return [`Send it again with --idempotency-key ${error.idempotencyKey}: nobody is texted twice.`]

@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   const { appKey, masterSecret, sender } = mockPackage.defaultAirshipProject
   const airship = airshipPackage.createAirship({ appKey, masterSecret, fetch: world.fetch })
   const missing: unknown = await airship.sms
-    .lookup('15035556789', sender)
+    .lookup({ msisdn: '15035556789', sender })
     .catch((error: unknown) => error)
   const ok =
     sent.attempts.length === 1 &&

@@ -50,17 +50,17 @@ export const examples: Record<string, OperationExamples> = {
           "name": "optedIn",
           "value": {
             "ok": true,
-            "operation_id": "62077236-d032-11e9-af71-ab156113d166",
-            "channel_id": "7c5d7328-9bb4-4ff7-86b0-96a5f1da5868"
+            "operation_id": "3b0c7a51-2f7e-4d0a-9a64-7c1f0e5b8d20",
+            "channel_id": "a4f1d0c8-6e2b-4b7f-8c35-0d9e1f2a3b4c"
           }
         },
         {
           "name": "pending",
           "value": {
             "ok": true,
-            "operation_id": "62077236-d032-11e9-af71-ab156113d166",
-            "push_id": "26350f60-d033-11e9-80e3-33def0e528d1",
-            "channel_id": "79fbe330-d033-11e9-adfb-df10b89c5e04",
+            "operation_id": "3b0c7a51-2f7e-4d0a-9a64-7c1f0e5b8d20",
+            "push_id": "c7e9b2d4-18f3-4a6c-b05d-5e4f3a2b1c0d",
+            "channel_id": "d2a8c6e4-9b1f-4e3d-a7c5-1f0e9d8c7b6a",
             "status": "pending"
           }
         }
@@ -70,8 +70,8 @@ export const examples: Record<string, OperationExamples> = {
           "name": "optedIn",
           "value": {
             "ok": true,
-            "operation_id": "62077236-d032-11e9-af71-ab156113d166",
-            "channel_id": "7c5d7328-9bb4-4ff7-86b0-96a5f1da5868",
+            "operation_id": "3b0c7a51-2f7e-4d0a-9a64-7c1f0e5b8d20",
+            "channel_id": "a4f1d0c8-6e2b-4b7f-8c35-0d9e1f2a3b4c",
             "attributes": {
               "ok": true
             },
@@ -84,9 +84,9 @@ export const examples: Record<string, OperationExamples> = {
           "name": "pending",
           "value": {
             "ok": true,
-            "operation_id": "62077236-d032-11e9-af71-ab156113d166",
-            "push_id": "26350f60-d033-11e9-80e3-33def0e528d1",
-            "channel_id": "79fbe330-d033-11e9-adfb-df10b89c5e04",
+            "operation_id": "3b0c7a51-2f7e-4d0a-9a64-7c1f0e5b8d20",
+            "push_id": "c7e9b2d4-18f3-4a6c-b05d-5e4f3a2b1c0d",
+            "channel_id": "d2a8c6e4-9b1f-4e3d-a7c5-1f0e9d8c7b6a",
             "status": "pending"
           }
         }
@@ -96,9 +96,9 @@ export const examples: Record<string, OperationExamples> = {
           "name": "pending",
           "value": {
             "ok": true,
-            "operation_id": "62077236-d032-11e9-af71-ab156113d166",
-            "push_id": "26350f60-d033-11e9-80e3-33def0e528d1",
-            "channel_id": "79fbe330-d033-11e9-adfb-df10b89c5e04",
+            "operation_id": "3b0c7a51-2f7e-4d0a-9a64-7c1f0e5b8d20",
+            "push_id": "c7e9b2d4-18f3-4a6c-b05d-5e4f3a2b1c0d",
+            "channel_id": "d2a8c6e4-9b1f-4e3d-a7c5-1f0e9d8c7b6a",
             "status": "pending",
             "attributes": {
               "ok": true
@@ -119,7 +119,7 @@ export const examples: Record<string, OperationExamples> = {
           "name": "optedIn",
           "value": {
             "ok": true,
-            "channel_id": "7c5d7328-9bb4-4ff7-86b0-96a5f1da5868"
+            "channel_id": "a4f1d0c8-6e2b-4b7f-8c35-0d9e1f2a3b4c"
           }
         }
       ],
@@ -273,7 +273,7 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": true,
             "channel": {
-              "channel_id": "84e36d69-873b-4ffe-81cd-e74c9f002057",
+              "channel_id": "e5c3a1f7-4d2b-4986-b3e1-8f7a6b5c4d3e",
               "device_type": "sms",
               "installed": true,
               "push_address": null,
@@ -304,7 +304,7 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": true,
             "channel": {
-              "channel_id": "84e36d69-873b-4ffe-81cd-e74c9f002057",
+              "channel_id": "e5c3a1f7-4d2b-4986-b3e1-8f7a6b5c4d3e",
               "device_type": "sms",
               "installed": true,
               "push_address": null,
@@ -477,7 +477,7 @@ export const examples: Record<string, OperationExamples> = {
         "name": "mms",
         "value": {
           "audience": {
-            "channel": "84e36d69-873b-4ffe-81cd-e74c9f002057"
+            "channel": "e5c3a1f7-4d2b-4986-b3e1-8f7a6b5c4d3e"
           },
           "device_types": [
             "mms"

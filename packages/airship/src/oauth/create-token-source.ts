@@ -15,14 +15,14 @@ interface TokenAnswer {
 
 /** Hands out a valid access token. */
 export interface TokenSource {
-  get(signal: AbortSignal | undefined, deadlineMs: number): Promise<string>
-  /** Forgets the token that was refused; the next call gets a fresh one. */
-  drop(): boolean
+  get(): Promise<string>
+  /** Forgets a token that was refused, unless it has been replaced already. */
+  drop(token: string): void
 }
 
 /**
  * Keeps one access token per client: made when first needed, renewed early, and fetched once however many calls
- * ask for it at the same time.
+ * ask for it at the same time. Nobody's deadline or abort but its own ends the fetch: it is shared.
  */
 export function createTokenSource(
   oauth: AirshipOAuth,
@@ -34,21 +34,20 @@ export function createTokenSource(
   const fetchToken = createTokenCall(oauth, appKey, tokenUrl, options)
   let current: { token: string; renewAt: number } | undefined
   let flight: Promise<string> | undefined
-  const renew = async (deadlineMs: number) => {
-    const { access_token: token, expires_in: seconds = 3600 } = await fetchToken(deadlineMs)
+  const renew = async () => {
+    const { access_token: token, expires_in: seconds = 3600 } = await fetchToken()
     const lifeMs = seconds * 1000
     current = { token, renewAt: now() + Math.max(lifeMs - EARLY_MS, lifeMs / 2) }
     return token
   }
   return {
-    get(signal, deadlineMs) {
+    get() {
       if (current !== undefined && now() < current.renewAt) return Promise.resolve(current.token)
-      flight ??= renew(deadlineMs).finally(() => (flight = undefined))
-      return untilAborted(flight, signal)
+      flight ??= renew().finally(() => (flight = undefined))
+      return flight
     },
-    drop() {
-      current = undefined
-      return true
+    drop(token) {
+      if (current?.token === token) current = undefined
     },
   }
 }
@@ -58,7 +57,7 @@ function createTokenCall(
   appKey: string,
   tokenUrl: string,
   options: WireOptions,
-): (deadlineMs: number) => PromiseLike<TokenAnswer> {
+): () => PromiseLike<TokenAnswer> {
   const { rateLimit: _rateLimit, validate: _validate, ...wire } = options
   const basic = btoa(`${oauth.clientId}:${oauth.clientSecret}`)
   const call = createCaller(
@@ -76,16 +75,5 @@ function createTokenCall(
   const form = new URLSearchParams({ grant_type: 'client_credentials', sub: `app:${appKey}` })
   if (oauth.scope !== undefined) form.set('scope', oauth.scope.join(' '))
   const body = form.toString()
-  return (deadlineMs) =>
-    call<TokenAnswer>(tokenOperation, { body }, { deadlineMs: Math.max(1, deadlineMs) })
-}
-
-/** The fetch is shared, so one caller's abort ends that caller's wait and not the fetch. */
-function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return work
-  return new Promise((resolve, reject) => {
-    const onAbort = () => reject(signal.reason)
-    signal.addEventListener('abort', onAbort, { once: true })
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
-  })
+  return () => call<TokenAnswer>(tokenOperation, { body })
 }

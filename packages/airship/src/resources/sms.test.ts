@@ -56,7 +56,9 @@ describe('sms.lookup', () => {
       new_field: 1,
     }
     const { client } = clientOver([{ json: { ok: true, channel } }])
-    const { data, status } = await client.sms.lookup('15035556789', '12345').withResponse()
+    const { data, status } = await client.sms
+      .lookup({ msisdn: '15035556789', sender: '12345' })
+      .withResponse()
     expect(status).toBe(200)
     expect(data.channel).toEqual({
       ...channel,
@@ -67,7 +69,7 @@ describe('sms.lookup', () => {
 
   it('encodes a sender with its country', async () => {
     const { client, transport } = clientOver([{ json: { ok: true, channel: {} } }])
-    await client.sms.lookup('15035556789', 'US:12345')
+    await client.sms.lookup({ msisdn: '15035556789', sender: 'US:12345' })
     expect(transport.requests[0]?.url).toContain('/15035556789/US%3A12345')
   })
 })

@@ -39,11 +39,9 @@ export interface Sms {
   /**
    * Looks a channel up. Dates come back with their zone (`Z`), which Airship leaves out.
    *
-   * @param msisdn The number: digits only, with the country code, without `+`.
-   * @param sender The long or short code.
    * @throws {NotFoundError} When there is no channel for the pair.
    */
-  lookup(msisdn: string, sender: string, options?: CallOptions): CallPromise<SmsChannelLookup>
+  lookup(identity: SmsIdentity, options?: CallOptions): CallPromise<SmsChannelLookup>
   /**
    * Marks a channel as opted out: it receives nothing, even when addressed. Register again with `opted_in` to
    * undo it.
@@ -58,7 +56,7 @@ export function createSms(call: Caller): Sms {
       const body = optedIn === undefined ? rest : { ...rest, opted_in: toAirshipDate(optedIn) }
       return call(operations.registerSmsChannel, { body }, options)
     },
-    lookup: (msisdn, sender, options) =>
+    lookup: ({ msisdn, sender }, options) =>
       mapCall(
         call<SmsChannelLookup>(operations.lookupSmsChannel, { path: { msisdn, sender } }, options),
         withUtcDates,

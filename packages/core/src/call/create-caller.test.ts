@@ -66,7 +66,7 @@ describe('a request', () => {
     [{}, ''],
     [{ a: undefined, b: null, c: [] }, ''],
     [{ a: 1, b: false, c: '', d: 0 }, '?a=1&b=false&c=&d=0'],
-    [{ a: ['x', 'y z', null, undefined] }, '?a=x&a=y%20z'],
+    [{ a: ['x', 'y z', null, undefined] }, '?a=x,y%20z'],
     [{ 'a&b': 'c=d&e+f' }, '?a%26b=c%3Dd%26e%2Bf'],
   ])('writes the query %j as %j', async (query, expected) => {
     const request = await sent(operations.safe, { query })
@@ -224,5 +224,38 @@ describe('options', () => {
     await expect(call(operations.safe, {})).resolves.toEqual({ from: 'later' })
     vi.unstubAllGlobals()
     expect([own, later].map(({ mock }) => mock.calls.length)).toEqual([1, 1])
+  })
+})
+
+describe('what only JavaScript can pass', () => {
+  const cyclic: Record<string, unknown> = {}
+  cyclic['self'] = cyclic
+
+  it.each([
+    ['a cycle', cyclic],
+    ['a BigInt', { amount: 1n }],
+  ])('a body with %s is refused by name, unsent', async (_, body) => {
+    const { call, transport } = setUp([])
+    const error = await failureAs(InvalidInputError, call(operations.unsafe, { body }))
+    expect(error.problems).toMatchObject([{ path: 'body' }])
+    expect(transport.requests).toEqual([])
+  })
+
+  it('fetch beside transport is refused', () => {
+    expect(() => setUp([], { fetch: () => Promise.reject(new Error('unused')) })).toThrow(
+      /fetch and transport exclude each other/,
+    )
+  })
+
+  it('a clock that is an object of a class keeps its methods', async () => {
+    class Clock {
+      readonly time = 42
+      now(): number {
+        return this.time
+      }
+    }
+    const { call } = setUp([{}], { clock: new Clock() })
+    const { attempts } = await call(operations.safe, {}).withResponse()
+    expect(attempts[0]?.startedAt).toBe(42)
   })
 })

@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../errors/configuration-error.ts'
 import { InvalidInputError } from '../errors/invalid-input-error.ts'
 import { buildPipeline } from '../pipeline/build-pipeline.ts'
 import type { Authorizer } from '../pipeline/auth.ts'
@@ -53,8 +54,12 @@ export type Caller = <T>(
 export function createCaller(profile: ProviderProfile, options: WireOptions): Caller {
   const baseUrl = toBaseUrl(options.baseUrl ?? profile.baseUrl)
   const policy = overlay(profile.policy, options)
-  const clock: Clock = { ...systemClock, ...options.clock }
+  const clock = toClock(options.clock)
   const redactor = createRedactor(profile.secrets)
+  if (options.fetch && options.transport) {
+    const message = 'fetch and transport exclude each other: give one of them.'
+    throw new ConfigurationError(message, { setting: 'transport' })
+  }
   const run = buildPipeline({
     send: options.transport ?? fetchTransport(options.fetch),
     authorizer: profile.authorizer,
@@ -117,6 +122,16 @@ function toCallResponse(response: ReadResponse, context: CallContext): CallRespo
     attempts: context.attempts,
     replayed: header !== undefined && response.headers[header] === 'true',
     idempotencyKey: context.idempotencyKey,
+  }
+}
+
+/** A clock may be an object of a class, so its methods are called on it. */
+function toClock(clock: Partial<Clock> = {}): Clock {
+  return {
+    now: () => (clock.now ? clock.now() : systemClock.now()),
+    sleep: (ms, signal) => (clock.sleep ? clock.sleep(ms, signal) : systemClock.sleep(ms, signal)),
+    setTimer: (ms, callback) =>
+      clock.setTimer ? clock.setTimer(ms, callback) : systemClock.setTimer(ms, callback),
   }
 }
 

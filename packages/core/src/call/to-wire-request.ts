@@ -1,3 +1,4 @@
+import { InvalidInputError } from '../errors/invalid-input-error.ts'
 import type { Operation } from '../wire/operation.ts'
 import type { WireRequest } from '../wire/wire-request.ts'
 import type { CallInput } from './call-input.ts'
@@ -5,7 +6,7 @@ import type { CallInput } from './call-input.ts'
 const JSON_TYPE = 'application/json'
 
 /**
- * Writes a call down as a request: path parameters percent-encoded, query arrays repeated under their name,
+ * Writes a call down as a request: path parameters percent-encoded, lists in a query joined by commas,
  * absent values left out, the body as JSON. A body that is a text already (a form, say) is sent as it is, under
  * the content type that the headers give.
  */
@@ -27,16 +28,24 @@ export function toWireRequest(
       ...(body === undefined ? undefined : { 'content-type': JSON_TYPE }),
       ...headers,
     },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
+    body: typeof body === 'string' ? body : toJson(body, operation.id),
+  }
+}
+
+function toJson(body: unknown, operation: string): string {
+  try {
+    return JSON.stringify(body)
+  } catch {
+    const message = 'cannot be written as JSON: it holds a cycle or a BigInt'
+    throw new InvalidInputError(operation, [{ path: 'body', message }])
   }
 }
 
 function toQueryString(query: CallInput['query'] = {}): string {
-  const pairs = Object.entries(query).flatMap(([name, value]) =>
-    [value]
-      .flat()
-      .filter((item) => item !== undefined && item !== null)
-      .map((item) => `${encodeURIComponent(name)}=${encodeURIComponent(String(item))}`),
-  )
+  const pairs = Object.entries(query).flatMap(([name, value]) => {
+    const items = [value].flat().filter((item) => item !== undefined && item !== null)
+    if (items.length === 0) return []
+    return [`${encodeURIComponent(name)}=${items.map((item) => encodeURIComponent(String(item)))}`]
+  })
   return pairs.length > 0 ? `?${pairs.join('&')}` : ''
 }

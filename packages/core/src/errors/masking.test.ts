@@ -111,14 +111,19 @@ describe('what a program can print of an error', () => {
   })
 
   it.each([
-    ['paused', [tooMany('3600', headers)], {}],
-    ['rateLimited', [], { rateLimit: { take: () => ({ waitMs: 1e9 }) } }],
-    ['limiterFailed', [], { rateLimit: { take: () => Promise.reject(network('ECONNREFUSED')) } }],
-  ])('RateLimitError made here (%s) holds neither', async (code, script, options) => {
+    ['RateLimitError', 'paused', [tooMany('3600', headers)], {}],
+    ['RateLimitError', 'rateLimited', [], { rateLimit: { take: () => ({ waitMs: 1e9 }) } }],
+    [
+      'NetworkError',
+      'limiterFailed',
+      [],
+      { rateLimit: { take: () => Promise.reject(network('ECONNREFUSED')) } },
+    ],
+  ])('%s made here (%s) holds neither', async (name, code, script, options) => {
     const { call } = setUp(script, options)
     await call(operations.read, { path, query }).catch(() => undefined)
     const error = await failureOf(call(operations.read, { path, query }))
-    expect(error).toMatchObject({ name: 'RateLimitError', code })
+    expect(error).toMatchObject({ name, code })
     expect(leaksOf(error)).toEqual([])
   })
 

@@ -1,11 +1,11 @@
 import { HttpError } from './http-error.ts'
 
 /**
- * The provider answered with a redirect (3xx) that is not followed: every redirect of a write, and any
- * redirect that leaves the host that the credentials belong to. Following would turn a POST into a GET, whose
- * answer looks like success.
+ * The provider answered with a redirect (3xx). None is followed: it would turn a POST into a GET, whose answer looks
+ * like success, and could give the credentials to another host.
  *
- * What to do: check `baseUrl` (host, region, path).
+ * `outcome` is `'unknown'` for 302 and 303, which often mean "done, look there"; an unsafe operation then ends in
+ * `OutcomeUnknownError`. What to do: check `baseUrl` (host, region, path).
  */
 export class RedirectError extends HttpError {
   override readonly name = 'RedirectError'

@@ -147,28 +147,6 @@ describe('credentials', () => {
     expect(error.cause).toBeInstanceOf(AuthError)
   })
 
-  it('are told how much time is left, and the signal', async () => {
-    const limits: unknown[] = []
-    const { signal } = new AbortController()
-    const { call } = setUp(
-      [tooMany('10'), {}],
-      { random: () => 0 },
-      {
-        authorizer: {
-          headers: (operation, given) => {
-            limits.push([operation.id, given.deadlineMs, given.signal])
-            return {}
-          },
-        },
-      },
-    )
-    await call(operations.safe, input, { signal })
-    expect(limits).toEqual([
-      ['test.safe', 60_000, signal],
-      ['test.safe', 50_000, signal],
-    ])
-  })
-
   it('that never come are not waited for past the deadline, and nothing is sent', async () => {
     const { call, clock, transport } = setUp(
       [],
@@ -182,3 +160,54 @@ describe('credentials', () => {
     expect(transport.requests).toEqual([])
   })
 })
+
+describe('a renewal', () => {
+  it('is one more request, so it does not happen when the call may send only one', async () => {
+    const { call, transport } = setUp(
+      [{ status: 401, json: {} }],
+      {},
+      { authorizer: { headers: () => ({ authorization: 'old' }), renew: () => true } },
+    )
+    await failureAs(AuthError, call(operations.safe, input, { maxAttempts: 1 }))
+    expect(transport.requests).toHaveLength(1)
+  })
+
+  it('is told which credentials were refused', async () => {
+    const refused: unknown[] = []
+    const { call } = setUp(
+      [{ status: 401, json: {} }, {}],
+      {},
+      {
+        authorizer: {
+          headers: () => ({ authorization: 'old' }),
+          renew: ({ authorization }) => refused.push(authorization) > 0,
+        },
+      },
+    )
+    await call(operations.safe, input)
+    expect(refused).toEqual(['old'])
+  })
+})
+
+describe('credentials that fail after the caller has gone', () => {
+  it("are nobody's error", async () => {
+    const unhandled: unknown[] = []
+    const listen = (reason: unknown) => unhandled.push(reason)
+    process.on('unhandledRejection', listen)
+    const controller = new AbortController()
+    const { call } = setUp(
+      [],
+      {},
+      { authorizer: { headers: () => Promise.reject(new AuthFailure()) } },
+    )
+    const made = call(operations.safe, input, { signal: controller.signal })
+    controller.abort(new Error('gone'))
+    await expect(made).rejects.toThrow('gone')
+    await settle()
+    await settle()
+    process.off('unhandledRejection', listen)
+    expect(unhandled).toEqual([])
+  })
+})
+
+class AuthFailure extends Error {}

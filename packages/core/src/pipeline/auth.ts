@@ -2,7 +2,7 @@ import type { Clock } from '../wire/clock.ts'
 import type { Operation } from '../wire/operation.ts'
 import type { WireRequest } from '../wire/wire-request.ts'
 import type { CallContext } from './call-context.ts'
-import { untilDeadline } from './deadline.ts'
+import { isPromiseLike, untilDeadline } from './deadline.ts'
 import type { Middleware } from './middleware.ts'
 
 /** Supplies the credentials of each attempt. */
@@ -15,17 +15,22 @@ export interface Authorizer {
    */
   headers(
     operation: Operation,
-    limits: { signal: AbortSignal | undefined; deadlineMs: number },
   ): Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>
-  /** Drops a token that was refused with 401; `true` when a fresh one can be had. */
-  renew?(): boolean
+  /** Told of headers that were refused with 401; `true` when fresh ones can be had. */
+  renew?(refused: Readonly<Record<string, string>>): boolean
 }
 
-/** Puts fresh credentials on each attempt. A refused token is renewed once: a 401 was not carried out. */
+/**
+ * Puts fresh credentials on each attempt. A refused token is renewed once, if the call may send another request: a
+ * 401 was not carried out.
+ */
 export function createAuth(authorizer: Authorizer, clock: Clock): Middleware {
   return async (request, next, context) => {
-    const response = await next(await authorise(request, authorizer, context, clock), context)
-    if (response.status !== 401 || !authorizer.renew?.()) return response
+    const authorised = await authorise(request, authorizer, context, clock)
+    const response = await next(authorised, context)
+    const maySend = context.attempts.length < context.policy.maxAttempts
+    if (response.status !== 401 || !maySend || !authorizer.renew?.(authorised.headers))
+      return response
     return next(await authorise(request, authorizer, context, clock), context)
   }
 }
@@ -36,17 +41,11 @@ function authorise(
   context: CallContext,
   clock: Clock,
 ): WireRequest | PromiseLike<WireRequest> {
-  const { operation, signal, deadlineAt } = context
-  const limits = { signal, deadlineMs: deadlineAt - clock.now() }
-  const credentials = untilDeadline(authorizer.headers(operation, limits), context, clock)
+  const credentials = untilDeadline(authorizer.headers(context.operation), context, clock)
   const add = (headers: Readonly<Record<string, string>>) => ({
     ...request,
     headers: { ...request.headers, ...headers },
   })
   // Credentials that are at hand cost no promise.
   return isPromiseLike(credentials) ? credentials.then(add) : add(credentials)
-}
-
-function isPromiseLike<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
-  return typeof value === 'object' && value !== null && 'then' in value
 }

@@ -36,13 +36,16 @@ export interface PipelineParts {
  */
 export function buildPipeline(parts: PipelineParts): Next {
   const { clock, random, errors, report, limiter } = parts
+  const gate = createPauseGate({ clock, random, errors })
   return compose(
     [
       createIdempotency(parts.randomUuid),
       createDeadline(clock),
       createRetry({ clock, random, budget: parts.budget, errors }),
-      createPauseGate({ clock, random, errors }),
-      ...(limiter === undefined ? [] : [createRateLimit(limiter, clock, errors)]),
+      gate.middleware,
+      ...(limiter === undefined
+        ? []
+        : [createRateLimit({ limiter, clock, errors, passGate: gate.pass })]),
       createAuth(parts.authorizer, clock),
       createAttemptTimeout(clock),
     ],

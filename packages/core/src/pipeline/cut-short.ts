@@ -13,7 +13,7 @@ export interface Limits {
  * its signal is left behind. With the caller's signal aborted already, nothing is begun.
  */
 export function cutShort<T>(
-  work: (signal: AbortSignal) => PromiseLike<T>,
+  work: (signal: AbortSignal) => T | PromiseLike<T>,
   { afterMs, reason, signal }: Limits,
   clock: Clock,
 ): Promise<T> {
@@ -32,7 +32,8 @@ export function cutShort<T>(
       signal?.removeEventListener('abort', onAbort)
     }
     signal?.addEventListener('abort', onAbort, { once: true })
-    work(controller.signal).then(
+    const settle = async () => work(controller.signal)
+    settle().then(
       (value) => {
         finish()
         resolve(value)

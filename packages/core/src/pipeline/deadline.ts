@@ -33,7 +33,14 @@ export function untilDeadline<T>(
   { deadlineAt, policy, signal }: CallContext,
   clock: Clock,
 ): T | PromiseLike<T> {
-  if (!(work instanceof Promise)) return work
+  if (!isPromiseLike(work)) return work
   const reason = () => new AttemptCut('deadline', policy.deadlineMs, true)
+  // The work is under way already: whatever becomes of it when nobody waits any longer is nobody's error.
+  work.then(undefined, () => undefined)
   return cutShort(() => work, { afterMs: deadlineAt - clock.now(), reason, signal }, clock)
+}
+
+/** Whether a value has to be waited for; a library's own promises count, and another realm's. */
+export function isPromiseLike<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
+  return typeof value === 'object' && value !== null && 'then' in value
 }

@@ -44,10 +44,9 @@ export type ReadProviderError = (answer: ErrorAnswer) => ProviderError
 
 /** Why a call was given up before it was sent. */
 export interface Unsent {
-  readonly code: 'paused' | 'rateLimited' | 'limiterFailed'
+  readonly code: 'paused' | 'rateLimited'
   readonly why: string
-  readonly retryAfterMs?: number
-  readonly cause?: unknown
+  readonly retryAfterMs: number
 }
 
 /** Builds every error of a call, masked, with the attempts made so far. */
@@ -60,6 +59,7 @@ export interface ErrorFactory {
   noAnswer(cause: unknown, outcome: Outcome, context: CallContext): CallError
   outcomeUnknown(cause: TextwireError, context: CallContext): OutcomeUnknownError
   unsent(reason: Unsent, context: CallContext): RateLimitError
+  limiterFailed(cause: unknown, context: CallContext): NetworkError
 }
 
 type HttpErrorClass = new (message: string, options: HttpErrorOptions) => HttpError
@@ -114,19 +114,28 @@ export function createErrorFactory(redactor: Redactor, readError: ReadProviderEr
     },
     outcomeUnknown: (cause, context) =>
       new OutcomeUnknownError(
-        `${context.operation.id} may or may not have been carried out; it was not sent again. ${cause.message}`,
+        `${context.operation.id} may or may not have been carried out, and is not sent again. ${cause.message}`,
         {
           ...common(context, 'outcomeUnknown', 'unknown', cause),
           status: cause instanceof HttpError ? cause.status : undefined,
         },
       ),
-    unsent: ({ code, why, retryAfterMs, cause }, context) =>
-      new RateLimitError(`${context.operation.id} was not sent: ${why}`, {
-        ...common(context, code, 'not-sent', cause),
+    unsent: ({ code, why, retryAfterMs }, context) =>
+      new RateLimitError(`${givenUp(context)}: ${why}`, {
+        ...common(context, code, 'not-sent'),
         status: 429,
         retryAfterMs,
       }),
+    limiterFailed: (cause, context) =>
+      new NetworkError(
+        `${givenUp(context)}: the rate limiter failed`,
+        common(context, 'limiterFailed', 'not-sent', cause),
+      ),
   }
+}
+
+function givenUp({ operation, attempts }: CallContext): string {
+  return `${operation.id} was not ${attempts.length > 0 ? 'tried again' : 'sent'}`
 }
 
 function classOf(status: number): HttpErrorClass {

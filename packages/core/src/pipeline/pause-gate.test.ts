@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { RateLimitError } from '../errors/rate-limit-error.ts'
 import { createScriptedTransport } from '../testing/create-scripted-transport.ts'
-import { failureAs, operations, settle, setUp, systemError, tooMany } from '../testing/call-kit.ts'
+import {
+  failureAs,
+  failureOf,
+  operations,
+  settle,
+  setUp,
+  systemError,
+  tooMany,
+} from '../testing/call-kit.ts'
 
 const input = { body: {} }
 const noJitter = { random: () => 0 }
@@ -167,5 +175,18 @@ describe('the pause gate', () => {
     await failureAs(RateLimitError, first.call(operations.safe, input))
     await second.call(operations.safe, input)
     expect(second.clock.waits).toEqual([])
+  })
+})
+
+describe('a pause of absurd length', () => {
+  it('lets one call ask again after an hour', async () => {
+    const { call, clock, transport } = setUp([tooMany('31000000'), {}])
+    await failureOf(call(operations.safe, {}))
+    clock.advance(59 * 60_000)
+    await failureOf(call(operations.safe, {}))
+    expect(transport.requests).toHaveLength(1)
+    clock.advance(60_000)
+    await call(operations.safe, {})
+    expect(transport.requests).toHaveLength(2)
   })
 })

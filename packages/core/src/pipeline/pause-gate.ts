@@ -1,6 +1,7 @@
 import { spreadAbove } from '../retry/backoff.ts'
 import { retryAfterOf } from '../retry/retry-after-of.ts'
 import type { Clock } from '../wire/clock.ts'
+import type { CallContext } from './call-context.ts'
 import { waitWithinDeadline } from './deadline.ts'
 import type { ErrorFactory } from './error-factory.ts'
 import type { Middleware } from './middleware.ts'
@@ -12,13 +13,23 @@ export interface PauseGateParts {
   readonly errors: ErrorFactory
 }
 
+/** A mistaken wish must not shut a client for days: after this long, one call asks again. */
+const MAX_CLOSED_MS = 60 * 60 * 1000
+
+/** The gate of one client. */
+export interface PauseGate {
+  readonly middleware: Middleware
+  /** Waits until the gate is open. Fails at once, unsent, when the call cannot wait that long. */
+  pass(context: CallContext): Promise<void>
+}
+
 /**
  * Closes when one call of the client meets a 429 that names a time: every call then waits out the same
- * `Retry-After` instead of finding out for itself. A call that cannot wait that long fails at once, unsent.
+ * `Retry-After` instead of finding out for itself. It stays closed for an hour at most.
  */
-export function createPauseGate({ clock, random, errors }: PauseGateParts): Middleware {
+export function createPauseGate({ clock, random, errors }: PauseGateParts): PauseGate {
   let openAt = 0
-  return async (request, next, context) => {
+  const pass = async (context: CallContext) => {
     for (let waitMs = openAt - clock.now(); waitMs > 0; waitMs = openAt - clock.now()) {
       const retryAfterMs = waitMs
       const why = 'the provider asked for a pause that is longer than the call may wait'
@@ -26,11 +37,18 @@ export function createPauseGate({ clock, random, errors }: PauseGateParts): Midd
       if (waitMs > context.policy.maxRetryAfterMs) throw tooLong()
       await waitWithinDeadline(spreadAbove(waitMs, random), context, clock, tooLong)
     }
-    const response = await next(request, context)
-    if (response.status === 429) {
-      const now = clock.now()
-      openAt = Math.max(openAt, now + (retryAfterOf(response, now) ?? 0))
-    }
-    return response
+  }
+  return {
+    pass,
+    async middleware(request, next, context) {
+      if (openAt > clock.now()) await pass(context)
+      const response = await next(request, context)
+      if (response.status === 429) {
+        const now = clock.now()
+        const wishMs = Math.min(retryAfterOf(response, now) ?? 0, MAX_CLOSED_MS)
+        openAt = Math.max(openAt, now + wishMs)
+      }
+      return response
+    },
   }
 }

@@ -1,5 +1,6 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { describe, expect, it } from 'vitest'
+import { NetworkError } from '../errors/network-error.ts'
 import { OutcomeUnknownError } from '../errors/outcome-unknown-error.ts'
 import { RateLimitError } from '../errors/rate-limit-error.ts'
 import { TimeoutError } from '../errors/timeout-error.ts'
@@ -66,7 +67,7 @@ describe('a rate limit', () => {
   it('that fails ends the call unsent, not in doubt', async () => {
     const { limiter } = scripted([new Error('redis://user:hunter2-credential@host is down')])
     const { call, transport } = setUp([], { rateLimit: limiter })
-    const error = await failureAs(RateLimitError, call(operations.unsafe, input))
+    const error = await failureAs(NetworkError, call(operations.unsafe, input))
     expect(error).toMatchObject({ code: 'limiterFailed', outcome: 'not-sent', attempts: [] })
     expect(error.cause).toMatchObject({ message: 'redis://user:[redacted]@host is down' })
     expect(transport.requests).toEqual([])
@@ -79,14 +80,14 @@ describe('a rate limit', () => {
       },
     }
     const { call } = setUp([], { rateLimit })
-    const error = await failureAs(RateLimitError, call(operations.unsafe, input))
+    const error = await failureAs(NetworkError, call(operations.unsafe, input))
     expect(error.code).toBe('limiterFailed')
   })
 
   it('that fails after an attempt in doubt leaves the doubt', async () => {
     const { limiter } = scripted([{ waitMs: 0 }, new Error('down')])
     const { call } = setUp([systemError('ECONNRESET')], { rateLimit: limiter })
-    const error = await failureAs(RateLimitError, call(operations.keyed, input))
+    const error = await failureAs(NetworkError, call(operations.keyed, input))
     expect(error).toMatchObject({
       code: 'limiterFailed',
       outcome: 'unknown',
@@ -227,8 +228,54 @@ describe('fromRateLimiterFlexible', () => {
       'app',
     )
     const { call, transport } = setUp([], { rateLimit: limiter })
-    const error = await failureAs(RateLimitError, call(operations.unsafe, input))
+    const error = await failureAs(NetworkError, call(operations.unsafe, input))
     expect(error.code).toBe('limiterFailed')
     expect(transport.requests).toEqual([])
+  })
+})
+
+describe('a call that waits for its place', () => {
+  it('waits at the pause gate too when it has closed meanwhile', async () => {
+    const order: string[] = []
+    let release: (() => void) | undefined
+    const places: RatePermit[] = [{ waitMs: 0 }, { waitMs: 5 }]
+    const { call, transport } = setUp([tooMany('10'), {}, {}], {
+      random: () => 0,
+      rateLimit: { take: () => places.shift() ?? { waitMs: 0 } },
+      clock: {
+        now: () => now,
+        sleep: async (ms) => {
+          order.push(`sleep ${Math.round(ms)}`)
+          if (ms === 5) await new Promise<void>((resolve) => (release = resolve))
+          now += ms
+        },
+      },
+    })
+    let now = 0
+    const second = [call(operations.safe, input)]
+    await settle()
+    second.push(call(operations.safe, input))
+    await settle()
+    release?.()
+    await Promise.all(second)
+    expect(transport.requests).toHaveLength(3)
+    expect(order.filter((line) => line === 'sleep 5')).toHaveLength(1)
+    expect(order.filter((line) => Number(line.slice(6)) > 5).length).toBeGreaterThanOrEqual(1)
+  })
+
+  it('gives a place back that is granted after it has given up', async () => {
+    let grant: ((permit: RatePermit) => void) | undefined
+    let released = 0
+    const { call } = setUp([], {
+      rateLimit: { take: () => new Promise((resolve) => (grant = resolve)) },
+    })
+    const controller = new AbortController()
+    const made = call(operations.safe, input, { signal: controller.signal })
+    await settle()
+    controller.abort(new Error('no longer needed'))
+    await expect(made).rejects.toThrow('no longer needed')
+    grant?.({ waitMs: 0, release: () => void (released += 1) })
+    await settle()
+    expect(released).toBe(1)
   })
 })

@@ -6,47 +6,60 @@ import { untilDeadline, waitWithinDeadline } from './deadline.ts'
 import type { ErrorFactory } from './error-factory.ts'
 import type { Middleware } from './middleware.ts'
 
+/** What the rate limit needs. */
+export interface RateLimitParts {
+  readonly limiter: RateLimiter
+  readonly clock: Clock
+  readonly errors: ErrorFactory
+  /** Waits at the pause gate, which may have closed while this call waited for its place. */
+  readonly passGate: (context: CallContext) => Promise<void>
+}
+
 /** Holds each attempt until the client's own rate limit lets it through. */
-export function createRateLimit(
-  limiter: RateLimiter,
-  clock: Clock,
-  errors: ErrorFactory,
-): Middleware {
+export function createRateLimit(parts: RateLimitParts): Middleware {
   return async (request, next, context) => {
     for (;;) {
-      const permit = await take(limiter, context, clock, errors)
-      if (permit.waitMs > 0) {
-        try {
-          await waitWithinDeadline(permit.waitMs, context, clock, () =>
-            errors.unsent(
-              {
-                code: 'rateLimited',
-                why: 'the rate limit lets it through only after the deadline',
-                retryAfterMs: permit.waitMs,
-              },
-              context,
-            ),
-          )
-        } catch (error) {
-          permit.release?.()
-          throw error
-        }
-      }
+      const permit = await take(parts, context)
+      if (permit.waitMs > 0 || permit.askAgain) await waitFor(permit, parts, context)
       if (!permit.askAgain) return next(request, context)
     }
   }
 }
 
-async function take(
-  limiter: RateLimiter,
+async function waitFor(
+  permit: RatePermit,
+  { clock, errors, passGate }: RateLimitParts,
   context: CallContext,
-  clock: Clock,
-  errors: ErrorFactory,
-): Promise<RatePermit> {
+): Promise<void> {
+  const retryAfterMs = Math.max(1, permit.waitMs)
+  const why = 'the rate limit lets it through only after the deadline'
   try {
-    return await untilDeadline(limiter.take(context.operation.id), context, clock)
+    await waitWithinDeadline(retryAfterMs, context, clock, () =>
+      errors.unsent({ code: 'rateLimited', why, retryAfterMs }, context),
+    )
+    await passGate(context)
+  } catch (error) {
+    permit.release?.()
+    throw error
+  }
+}
+
+async function take(
+  { limiter, clock, errors }: RateLimitParts,
+  context: CallContext,
+): Promise<RatePermit> {
+  let abandoned = false
+  const ask = async () => {
+    const permit = await limiter.take(context.operation.id)
+    // Granted to a call that has given up: the next one can have it.
+    if (abandoned) permit.release?.()
+    return permit
+  }
+  try {
+    return await untilDeadline(ask(), context, clock)
   } catch (cause) {
-    if (cause instanceof AttemptCut) throw cause
-    throw errors.unsent({ code: 'limiterFailed', why: 'the rate limiter failed', cause }, context)
+    abandoned = true
+    if (cause instanceof AttemptCut || context.signal?.aborted) throw cause
+    throw errors.limiterFailed(cause, context)
   }
 }

@@ -44,6 +44,7 @@ describe('a call that fails on every attempt', () => {
     '403': { status: 403, json: {} },
     '404': { status: 404, json: {} },
     '410': { status: 410, text: '' },
+    '307': { status: 307, headers: { location: 'https://evil.example' }, text: '' },
     '302': { status: 302, headers: { location: 'https://evil.example' }, text: '' },
     '200 with HTML': { text: '<html>hello</html>' },
     '200 without a body': { text: '' },
@@ -67,7 +68,8 @@ describe('a call that fails on every attempt', () => {
     ['403', AuthError, 1, 'not-sent', AuthError, 1, 'not-sent'],
     ['404', NotFoundError, 1, 'not-sent', NotFoundError, 1, 'not-sent'],
     ['410', NotFoundError, 1, 'not-sent', NotFoundError, 1, 'not-sent'],
-    ['302', RedirectError, 1, 'not-sent', RedirectError, 1, 'not-sent'],
+    ['307', RedirectError, 1, 'not-sent', RedirectError, 1, 'not-sent'],
+    ['302', RedirectError, 1, 'unknown', OutcomeUnknownError, 1, 'unknown'],
     ['200 with HTML', UnreadableResponseError, 4, 'unknown', OutcomeUnknownError, 1, 'unknown'],
     [
       '200 without a body',
@@ -90,7 +92,7 @@ describe('a call that fails on every attempt', () => {
     ['200 cut off', UnreadableResponseError, 4, 'unknown', OutcomeUnknownError, 1, 'unknown'],
     ['429 cut off', RateLimitError, 4, 'not-sent', RateLimitError, 4, 'not-sent'],
     ['400 cut off', InvalidRequestError, 1, 'not-sent', InvalidRequestError, 1, 'not-sent'],
-    ['302 cut off', RedirectError, 1, 'not-sent', RedirectError, 1, 'not-sent'],
+    ['302 cut off', RedirectError, 1, 'unknown', OutcomeUnknownError, 1, 'unknown'],
     ['500 cut off', ServerError, 4, 'unknown', OutcomeUnknownError, 1, 'unknown'],
   ] as const
   const rows = table.flatMap(
@@ -512,7 +514,7 @@ describe('time', () => {
     ['200', endless(200), TimeoutError, 'unknown'],
     ['400', endless(400), InvalidRequestError, 'not-sent'],
     ['429', endless(429), RateLimitError, 'not-sent'],
-    ['302', endless(302), RedirectError, 'not-sent'],
+    ['307', endless(307), RedirectError, 'not-sent'],
     ['503', endless(503), ServerError, 'unknown'],
   ] as const)(
     'judges a %s whose body never ends by what is known',
@@ -531,5 +533,34 @@ describe('time', () => {
     await settle()
     clock.advance(10_000)
     await expect(answer).resolves.toEqual({ ok: 1 })
+  })
+})
+
+describe('a call that must not be repeated and is in doubt', () => {
+  const busy: ScriptedAnswer = { status: 503, headers: { 'retry-after': '1' }, json: {} }
+
+  it.each([
+    ['a refusal', { status: 400, json: {} }],
+    ['a connection that is never made', systemError('ECONNREFUSED', { syscall: 'connect' })],
+    ['a 429 that asks for too long', tooMany('3600')],
+    ['the same again', busy],
+  ] as [string, ScriptedAnswer][])('ends in doubt, also when it ends with %s', async (_, last) => {
+    const { call } = setUp([busy, ...times(3, last)], { retryUnsafeOn503: true })
+    const error = await failureAs(OutcomeUnknownError, call(operations.unsafe, input))
+    expect(error.outcome).toBe('unknown')
+  })
+})
+
+describe('the retry budget', () => {
+  it('is not charged for a wait that does not fit the deadline', async () => {
+    const retryBudget = { capacity: 5, retryCost: 5 }
+    const { call, transport } = setUp([tooMany('20'), tooMany('1'), {}], { retryBudget })
+    await failureAs(RateLimitError, call(operations.safe, input, { deadlineMs: 10_000 }))
+    await call(operations.safe, input)
+    expect(transport.requests).toHaveLength(3)
+  })
+
+  it.each([Number.NaN, -1])('refuses a capacity of %s', (capacity) => {
+    expect(() => setUp([], { retryBudget: { capacity } })).toThrow(/retryBudget\.capacity must be/)
   })
 })

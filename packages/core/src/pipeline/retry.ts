@@ -1,7 +1,7 @@
 import { CallError } from '../errors/call-error.ts'
 import { TextwireError } from '../errors/textwire-error.ts'
 import { backoffMs, spreadAbove } from '../retry/backoff.ts'
-import { decide } from '../retry/decide.ts'
+import { decide, isRepeatable } from '../retry/decide.ts'
 import { isInDoubt } from '../retry/is-in-doubt.ts'
 import { isNotSent } from '../retry/is-not-sent.ts'
 import type { Outcome } from '../retry/outcome.ts'
@@ -12,7 +12,6 @@ import type { WireRequest } from '../wire/wire-request.ts'
 import type { ReadResponse } from '../wire/read-response.ts'
 import { AttemptCut } from './attempt-cut.ts'
 import type { CallContext } from './call-context.ts'
-import { waitWithinDeadline } from './deadline.ts'
 import type { ErrorFactory } from './error-factory.ts'
 import type { Middleware, Next } from './middleware.ts'
 
@@ -31,28 +30,53 @@ interface Verdict {
   readonly error: () => CallError
 }
 
-/** Repeats what may be repeated, waits as long as the provider asks, and throws the last error as it is. */
+/**
+ * Repeats what may be repeated, waits as long as the provider asks, and throws the last error as it is; but once an
+ * attempt that must not be repeated may have been carried out, whatever ends the call is an `OutcomeUnknownError`.
+ */
 export function createRetry(parts: RetryParts): Middleware {
   return async (request, next, context) => {
-    for (;;) {
-      context.attempt += 1
-      const { outcome, response, error } = await attempt(request, next, context, parts)
-      const decision = decide({
-        retryClass: context.retryClass,
-        hasKey: context.idempotencyKey !== undefined,
-        outcome,
-        retryUnsafeOn503: context.policy.retryUnsafeOn503,
-      })
-      if (decision === 'succeed' && response !== undefined) {
-        parts.budget.refund()
-        return response
-      }
-      context.inDoubt ||= leavesDoubt(outcome)
-      if (decision === 'unknown') throw parts.errors.outcomeUnknown(error(), context)
-      if (decision === 'fail') throw error()
-      await waitForRetry(outcome, error, context, parts)
+    try {
+      return await repeat(request, next, context, parts)
+    } catch (error) {
+      throw hidesDoubt(error, context) ? parts.errors.outcomeUnknown(error, context) : error
     }
   }
+}
+
+async function repeat(
+  request: WireRequest,
+  next: Next,
+  context: CallContext,
+  parts: RetryParts,
+): Promise<ReadResponse> {
+  for (;;) {
+    context.attempt += 1
+    const { outcome, response, error } = await attempt(request, next, context, parts)
+    const { retryUnsafeOn503 } = context.policy
+    const decision = decide({ ...inputOf(context), outcome, retryUnsafeOn503 })
+    if (decision === 'succeed' && response !== undefined) {
+      parts.budget.refund()
+      return response
+    }
+    context.inDoubt ||= leavesDoubt(outcome)
+    if (decision !== 'retry') throw error()
+    await waitForRetry(outcome, error, context, parts)
+  }
+}
+
+/**
+ * Whether an error would pass off as certain what is not: any error, of a call that must not be repeated; and of a
+ * keyed one an error about something else (credentials, say), which knows neither the doubt nor the key.
+ */
+function hidesDoubt(error: unknown, context: CallContext): error is TextwireError {
+  if (!context.inDoubt || context.signal?.aborted || !TextwireError.is(error)) return false
+  const own = error instanceof CallError && error.operation === context.operation.id
+  return context.retryClass !== 'safe' && !(own && isRepeatable(inputOf(context)))
+}
+
+function inputOf({ retryClass, idempotencyKey }: CallContext) {
+  return { retryClass, hasKey: idempotencyKey !== undefined }
 }
 
 async function attempt(
@@ -67,25 +91,12 @@ async function attempt(
   } catch (cause) {
     // The caller's own abort passes through unwrapped; a layer's error (auth, pause, rate) is final already.
     if (context.signal?.aborted) throw context.signal.reason
-    if (TextwireError.is(cause)) throw inDoubtAs(cause, context, errors)
+    if (TextwireError.is(cause)) throw cause
     const unsent = isNotSent(cause) || (cause instanceof AttemptCut && cause.unsent)
     const outcome: Outcome = { kind: unsent ? 'notSent' : 'lost' }
     return { outcome, error: () => errors.noAnswer(cause, outcome, context) }
   }
   return judge(response, context, clock, errors)
-}
-
-/**
- * An error about something else (credentials that could not be had, say) does not know that an earlier attempt of
- * this call may have been carried out.
- */
-function inDoubtAs(
-  cause: TextwireError,
-  context: CallContext,
-  errors: ErrorFactory,
-): TextwireError {
-  const own = cause instanceof CallError && cause.operation === context.operation.id
-  return context.inDoubt && !own ? errors.outcomeUnknown(cause, context) : cause
 }
 
 /** The status is judged before the body: a 429 is a 429 even when its body is cut off. */
@@ -116,13 +127,16 @@ async function waitForRetry(
   context: CallContext,
   { clock, random, budget }: RetryParts,
 ): Promise<void> {
-  const { policy, attempt: number } = context
+  const { policy, attempts, attempt: number } = context
   const wishMs = outcome.kind === 'answered' ? outcome.retryAfterMs : undefined
-  if (number >= policy.maxAttempts) throw error()
+  // A renewed credential has sent one more than this layer has tried.
+  if (Math.max(number, attempts.length) >= policy.maxAttempts) throw error()
   if (wishMs !== undefined && wishMs > policy.maxRetryAfterMs) throw error()
-  if (!budget.spend(outcome.kind === 'lost')) throw error()
   const waitMs = wishMs ? spreadAbove(wishMs, random) : backoffMs(number, policy.backoff, random)
-  await waitWithinDeadline(waitMs, context, clock, error)
+  // A wait that does not fit must cost nothing.
+  if (clock.now() + waitMs >= context.deadlineAt) throw error()
+  if (!budget.spend(outcome.kind === 'lost')) throw error()
+  await clock.sleep(waitMs, context.signal)
 }
 
 /** Whether the request may have been carried out although the attempt did not succeed. */

@@ -85,3 +85,9 @@ describe('redactCause', () => {
     expect(redactCause(cause, redactor)).toBe(cause)
   })
 })
+
+it('ends at a cause that leads back to itself', () => {
+  const error = new Error('round')
+  error.cause = error
+  expect(redactCause(error, createRedactor())).toMatchObject({ message: 'round' })
+})

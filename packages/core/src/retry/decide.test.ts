@@ -33,7 +33,10 @@ const table: readonly (readonly [string, Outcome, Decision, Decision])[] = [
   ['204', answered(204), 'succeed', 'succeed'],
   ['299', answered(299), 'succeed', 'succeed'],
   ['301', answered(301), 'fail', 'fail'],
-  ['302', answered(302), 'fail', 'fail'],
+  ['301', answered(301), 'fail', 'fail'],
+  ['302, often meant as done', answered(302), 'fail', 'unknown'],
+  ['303, done, look there', answered(303), 'fail', 'unknown'],
+  ['307', answered(307), 'fail', 'fail'],
   ['304', answered(304), 'fail', 'fail'],
   ['307', answered(307), 'fail', 'fail'],
   ['308', answered(308), 'fail', 'fail'],
@@ -154,10 +157,10 @@ describe('decide, for every input', () => {
     )
   })
 
-  it('always succeeds with an answered 2xx and fails with 3xx and any 4xx but 429', () => {
+  it('always succeeds with an answered 2xx and fails with 3xx but 302 and 303, and any 4xx but 429', () => {
     fc.assert(
       fc.property(input, fc.integer({ min: 200, max: 499 }), (given, status) => {
-        fc.pre(status !== 429)
+        fc.pre(![302, 303, 429].includes(status))
         expect(decide({ ...given, outcome: answered(status) })).toBe(
           status < 300 ? 'succeed' : 'fail',
         )

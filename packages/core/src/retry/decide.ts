@@ -29,8 +29,8 @@ export interface DecisionInput {
  * It does not know how many attempts are left, nor how long to wait.
  */
 export function decide(input: DecisionInput): Decision {
-  const { retryClass, hasKey, outcome } = input
-  const repeatable = retryClass === 'safe' || (retryClass === 'keyed' && hasKey)
+  const { outcome } = input
+  const repeatable = isRepeatable(input)
   switch (outcome.kind) {
     case 'notSent':
       return 'retry'
@@ -42,6 +42,14 @@ export function decide(input: DecisionInput): Decision {
   }
 }
 
+/** Whether a repeat is harmless even when the first request was carried out. */
+export function isRepeatable({
+  retryClass,
+  hasKey,
+}: Pick<DecisionInput, 'retryClass' | 'hasKey'>): boolean {
+  return retryClass === 'safe' || (retryClass === 'keyed' && hasKey)
+}
+
 function decideStatus(
   { status, retryAfterMs }: { status: number; retryAfterMs?: number | undefined },
   repeatable: boolean,
@@ -50,6 +58,7 @@ function decideStatus(
   if (status >= 200 && status < 300) return 'succeed'
   if (status === 429) return 'retry'
   if (!isInDoubt(status)) return 'fail'
-  if (repeatable) return 'retry'
+  // A redirect stays one however often it is asked for.
+  if (repeatable) return status < 400 ? 'fail' : 'retry'
   return status === 503 && retryAfterMs !== undefined && retryUnsafeOn503 ? 'retry' : 'unknown'
 }

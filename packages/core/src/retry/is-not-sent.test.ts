@@ -16,12 +16,15 @@ describe('isNotSent', () => {
     ['ENETUNREACH', coded('ENETUNREACH', connect)],
     ['a connect timeout of undici', coded('UND_ERR_CONNECT_TIMEOUT')],
     ['a refusal on Bun', coded('ConnectionRefused')],
+    ['a pool that was closed before', coded('UND_ERR_CLOSED')],
     ['ETIMEDOUT while connecting', coded('ETIMEDOUT', connect)],
     ['a refusal under the error of fetch', fetchFailed(coded('ECONNREFUSED', connect))],
     ['a refusal two causes deep', fetchFailed(new Error('x', { cause: coded('ENOTFOUND') }))],
     [
       'every address refused',
-      fetchFailed(new AggregateError([coded('ECONNREFUSED'), coded('ENETUNREACH')])),
+      fetchFailed(
+        new AggregateError([coded('ECONNREFUSED', connect), coded('ENETUNREACH', connect)]),
+      ),
     ],
     ['an error of another realm', { name: 'TypeError', cause: { code: 'ECONNREFUSED' } }],
   ])('is sure of %s', (_, error) => {
@@ -32,6 +35,8 @@ describe('isNotSent', () => {
     ['ECONNRESET', coded('ECONNRESET', { syscall: 'read' })],
     ['ECONNRESET while connecting', coded('ECONNRESET', connect)],
     ['EPIPE', coded('EPIPE', { syscall: 'write' })],
+    ['EHOSTUNREACH on an open connection', coded('EHOSTUNREACH', { syscall: 'read' })],
+    ['ENETUNREACH on an open connection', coded('ENETUNREACH', { syscall: 'write' })],
     ['ETIMEDOUT on an open connection', coded('ETIMEDOUT', { syscall: 'read' })],
     ['ETIMEDOUT without a system call', coded('ETIMEDOUT')],
     ['a closed socket', coded('UND_ERR_SOCKET')],

@@ -6,14 +6,20 @@ const NEVER_CONNECTED = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_CLOSED', // the pool was closed before
   'ConnectionRefused', // Bun
 ])
 
 /** Codes that also occur on open connections; they count only when the system call was `connect`. */
-const CONNECT_ONLY = new Set(['ETIMEDOUT', 'EADDRNOTAVAIL', 'EHOSTDOWN', 'ENETDOWN'])
+const CONNECT_ONLY = new Set([
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ETIMEDOUT',
+  'EADDRNOTAVAIL',
+  'EHOSTDOWN',
+  'ENETDOWN',
+])
 
 const MAX_CAUSES = 8
 

@@ -1,3 +1,5 @@
+import { ConfigurationError } from '../errors/configuration-error.ts'
+
 /** A client's allowance for retries, shared by all its calls. */
 export interface RetryBudgetOptions {
   /** @default 500 */
@@ -20,9 +22,18 @@ export interface RetryBudget {
 /**
  * A token bucket over retries, so that an outage is not multiplied by every client: while a provider is down,
  * some hundred retries go out and then each call fails with its first error, until successes fill it again.
+ *
+ * @throws {ConfigurationError} When an option is not a number of at least 0.
  */
 export function createRetryBudget(options: RetryBudgetOptions = {}): RetryBudget {
   const { capacity = 500, retryCost = 5, timeoutCost = 10, successRefund = 1 } = options
+  for (const [name, value] of Object.entries({ capacity, retryCost, timeoutCost, successRefund })) {
+    if (value >= 0) continue
+    const setting = `retryBudget.${name}`
+    throw new ConfigurationError(`${setting} must be a number, 0 or more; got ${value}.`, {
+      setting,
+    })
+  }
   let tokens = capacity
   return {
     spend(afterTimeout) {

@@ -153,10 +153,12 @@ const faults: readonly Fault[] = [
   {
     name: 'a redirect to itself',
     answer: (socket, { head }) =>
-      void socket.write(rawAnswer('302 Found', '', [`location: ${head.split(' ')[1] ?? ''}`])),
+      void socket.write(
+        rawAnswer('307 Temporary Redirect', '', [`location: ${head.split(' ')[1] ?? ''}`]),
+      ),
     error: RedirectError,
     final: true,
-    status: 302,
+    status: 307,
   },
 ]
 

@@ -65,7 +65,7 @@ describe.each([
       attempts: { length: 1 },
     })
     expect(error.cause).toBeInstanceOf(cause)
-    expect(error.message).toContain('it was not sent again')
+    expect(error.message).toContain('is not sent again')
     expect(error.message).not.toContain('5035556789')
   })
 

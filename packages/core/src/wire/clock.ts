@@ -32,7 +32,12 @@ function sleep(ms: number, signal?: AbortSignal): Promise<void> {
 }
 
 /** The machine's clock, with timers clamped to what Node can hold. */
-export const systemClock: Clock = { now: () => Date.now(), setTimer, sleep }
+export const systemClock: Clock = {
+  // Steady: setting the machine's clock back must not make a wait longer.
+  now: () => performance.timeOrigin + performance.now(),
+  setTimer,
+  sleep,
+}
 
 /** A duration that `setTimeout` can hold: not negative, not NaN, at most 2³¹−1 ms (about 24.8 days). */
 export function clampTimer(ms: number): number {

@@ -2,7 +2,7 @@ import type { MockApp } from '../world/create-app.ts'
 import type { Delivery } from '../world/delivery.ts'
 import { siteOf } from '../world/sites.ts'
 import { fetchCauses, fetchFailed } from './fetch-errors.ts'
-import { aborted, wireInFetch } from './wire-in-fetch.ts'
+import { wireInFetch } from './wire-in-fetch.ts'
 
 /** A `fetch` that never leaves the process. */
 export type MockFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>
@@ -19,7 +19,7 @@ export function createFetch(app: MockApp): MockFetch {
     const { hostname, origin } = new URL(request.url)
     const delivery: Delivery = { site: siteOf(hostname), doomed: doomed.delete(origin) }
     // What the server does goes on when the caller has stopped waiting, as it would elsewhere.
-    const response = await Promise.race([app.fetch(request, delivery), aborted(signal)])
+    const response = await unlessAborted(app.fetch(request, delivery), signal)
     if (delivery.wire === undefined) return response
     if (delivery.wire.kind === 'reset-on-reuse') doomed.add(origin)
     return wireInFetch(delivery.wire, signal)
@@ -54,6 +54,17 @@ export function createFetch(app: MockApp): MockFetch {
         : request
     return follow(request, init, signal)
   }
+}
+
+/** A signal can outlive many requests, so each takes its listener off again. */
+function unlessAborted<T>(work: T | PromiseLike<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(signal.reason)
+    signal.addEventListener('abort', onAbort, { once: true })
+    Promise.resolve(work)
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', onAbort))
+  })
 }
 
 /** Source: the Fetch standard, "HTTP-redirect fetch": 303 always does, 301 and 302 turn a POST. */

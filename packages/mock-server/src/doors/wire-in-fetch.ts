@@ -27,7 +27,7 @@ export function wireInFetch(plan: WirePlan, signal: AbortSignal): Promise<Respon
 }
 
 /** Never settles on its own; rejects with the signal's reason. */
-export function aborted(signal: AbortSignal): Promise<never> {
+function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) => {
     if (signal.aborted) reject(signal.reason)
     else signal.addEventListener('abort', () => reject(signal.reason), { once: true })

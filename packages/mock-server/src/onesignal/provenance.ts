@@ -56,8 +56,8 @@ export const onesignalProvenance: readonly Omit<Behaviour, 'provider'>[] = [
   },
   {
     behaviour: 'Two ways of targeting and every other breach of a limit are 400.',
-    provenance: 'documented',
-    source: `${SMS}; the wording is ours`,
+    provenance: 'assumed',
+    source: `${SMS} states the limits and not the status; the wording is ours`,
   },
   {
     behaviour: 'Unknown fields are ignored.',

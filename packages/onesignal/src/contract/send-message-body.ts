@@ -20,7 +20,7 @@ type Flat<T> = T extends unknown ? { [Key in keyof T]: T[Key] } : never
 
 /**
  * The body of `sendMessage`: one text message for exactly one audience, with `contents`, a `template_id` or both.
- * The compiler refuses what OneSignal refuses: two ways of targeting, none at all, a message without content,
+ * The compiler refuses what OneSignal's documents exclude: two ways of targeting, none at all, a message without content,
  * `excluded_segments` without `included_segments`, aliases or segments without `target_channel`.
  *
  * @example

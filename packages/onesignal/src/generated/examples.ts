@@ -150,7 +150,7 @@ export const examples: Record<string, OperationExamples> = {
                   "user-17"
                 ],
                 "onesignal_id": [
-                  "1589641e-bed1-4325-bce4-d2234e578884"
+                  "f6d4b2a0-7c5e-4139-9f8d-2b1a0c9e8d7f"
                 ]
               },
               "invalid_player_ids": [
