@@ -126,12 +126,13 @@ function toCallResponse(response: ReadResponse, context: CallContext): CallRespo
 }
 
 /** A clock may be an object of a class, so its methods are called on it. */
-function toClock(clock: Partial<Clock> = {}): Clock {
+function toClock(given: Partial<Clock> = {}): Clock {
+  // Each name is asked for only where the object has it.
+  const holder = (name: keyof Clock) => (given[name] ? given : systemClock) as Clock
   return {
-    now: () => (clock.now ? clock.now() : systemClock.now()),
-    sleep: (ms, signal) => (clock.sleep ? clock.sleep(ms, signal) : systemClock.sleep(ms, signal)),
-    setTimer: (ms, callback) =>
-      clock.setTimer ? clock.setTimer(ms, callback) : systemClock.setTimer(ms, callback),
+    now: () => holder('now').now(),
+    sleep: (ms, signal) => holder('sleep').sleep(ms, signal),
+    setTimer: (ms, callback) => holder('setTimer').setTimer(ms, callback),
   }
 }
 

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.ts'
+import { checkNumber } from '../settings/check-number.ts'
 
 /** A client's allowance for retries, shared by all its calls. */
 export interface RetryBudgetOptions {
@@ -28,11 +28,7 @@ export interface RetryBudget {
 export function createRetryBudget(options: RetryBudgetOptions = {}): RetryBudget {
   const { capacity = 500, retryCost = 5, timeoutCost = 10, successRefund = 1 } = options
   for (const [name, value] of Object.entries({ capacity, retryCost, timeoutCost, successRefund })) {
-    if (value >= 0) continue
-    const setting = `retryBudget.${name}`
-    throw new ConfigurationError(`${setting} must be a number, 0 or more; got ${value}.`, {
-      setting,
-    })
+    checkNumber(`retryBudget.${name}`, value, 0)
   }
   let tokens = capacity
   return {
