@@ -18,6 +18,7 @@ const steps: [name: string, command: string, args: string[]][] = [
     ['run', '--reporter=dot', '--reporter=json', '--outputFile=.vitest/results.json'],
   ],
   ['packages', 'node', ['scripts/packages/check-packages.ts']],
+  ['documentation', 'node', ['scripts/docs/check-examples.ts']],
   ['examples', 'node', ['scripts/examples/run-examples.ts']],
 ]
 

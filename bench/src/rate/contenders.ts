@@ -88,6 +88,26 @@ export const contenders = {
       return ((await response.json()) as Sent).id
     },
   },
+  'fetch-timeout': {
+    label: '`fetch` with a timeout',
+    note: 'bare `fetch` with what a timeout takes: an `AbortController` and a timer, cleared afterwards',
+    create: async (baseUrl) => async () => {
+      const controller = new AbortController()
+      const timer = setTimeout(() => controller.abort(), 60_000)
+      try {
+        const response = await fetch(`${baseUrl}/notifications`, {
+          method: 'POST',
+          headers,
+          body: JSON.stringify(createWireMessage()),
+          signal: controller.signal,
+        })
+        // fetch types a JSON body as unknown; the bench server sends this shape.
+        return ((await response.json()) as Sent).id
+      } finally {
+        clearTimeout(timer)
+      }
+    },
+  },
   'openapi-fetch': {
     label: '`openapi-fetch` alone',
     packageName: 'openapi-fetch',

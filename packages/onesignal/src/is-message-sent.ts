@@ -6,7 +6,14 @@ import type { MessageNotSent, MessageSent } from './contract/index.ts'
  *
  * @example
  * ```ts
- * const result = await onesignal.messages.send(input)
+ * import { createOneSignal, isMessageSent } from '@textwire/onesignal'
+ *
+ * const onesignal = createOneSignal()
+ *
+ * const result = await onesignal.messages.send({
+ *   include_phone_numbers: ['+15035556789'],
+ *   contents: { en: 'Your order is ready.' },
+ * })
  * if (isMessageSent(result)) console.log(result.id)
  * else console.log(result.errors)
  * ```

@@ -21,6 +21,8 @@ export interface OneSignal {
    *
    * @example
    * ```ts
+   * import { createOneSignal } from '@textwire/onesignal'
+   *
    * const client = createOneSignal()
    * await client.call('cancelMessage', { path: { message_id: 'x' }, query: { app_id: client.appId } })
    * ```

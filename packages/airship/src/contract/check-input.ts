@@ -26,6 +26,8 @@ const schemas: Record<OperationName, InputSchemas> = {
  *
  * @example
  * ```ts
+ * import { checkInput } from '@textwire/airship/contract'
+ *
  * checkInput('optOutSmsChannel', { body: { msisdn: '15035556789' } })
  * // [{ path: 'sender', message: 'is missing; expected text' }]
  * ```

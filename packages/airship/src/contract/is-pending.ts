@@ -6,6 +6,11 @@ import type { PendingSmsChannel, RegisterSmsChannelResult } from '../generated/t
  *
  * @example
  * ```ts
+ * import { createAirship, isPending } from '@textwire/airship'
+ *
+ * const airship = createAirship()
+ * const result = await airship.sms.register({ msisdn: '15035556789', sender: '12345' })
+ *
  * if (isPending(result)) console.log('asked with', result.push_id)
  * ```
  */

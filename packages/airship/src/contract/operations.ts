@@ -9,6 +9,8 @@ export type { operations as OperationTypes } from '../generated/types.ts'
  *
  * @example
  * ```ts
+ * import { operations } from '@textwire/airship/contract'
+ *
  * operations.sendPush.retry.class // 'unsafe'
  * ```
  */

@@ -61,6 +61,8 @@ export type PushFields = Push
  *
  * @example
  * ```ts
+ * import type { PushBody } from '@textwire/airship'
+ *
  * const push: PushBody = {
  *   audience: { sms_id: { sender: '12345', msisdn: '15035556789' } },
  *   device_types: ['sms'],

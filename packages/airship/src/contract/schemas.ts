@@ -31,6 +31,10 @@ export const lookupSmsChannelPathSchema = zLookupSmsChannelPath
  *
  * @example
  * ```ts
+ * import { sendPushBodySchema } from '@textwire/airship/contract'
+ *
+ * declare const text: string
+ *
  * const result = sendPushBodySchema.safeParse(JSON.parse(text))
  * if (!result.success) console.log(result.error.issues)
  * ```

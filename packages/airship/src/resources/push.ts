@@ -15,6 +15,10 @@ export interface Push {
    * @throws {RateLimitError} On a 429 that cannot be waited out in time.
    * @example
    * ```ts
+   * import { createAirship } from '@textwire/airship'
+   *
+   * const airship = createAirship()
+   *
    * await airship.push.send({
    *   audience: { sms_id: { msisdn: '15035556789', sender: '12345' } },
    *   device_types: ['sms'],

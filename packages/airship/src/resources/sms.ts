@@ -29,6 +29,10 @@ export interface Sms {
    * @throws {OutcomeUnknownError} Only without `opted_in`: when nobody can say whether the person was texted.
    * @example
    * ```ts
+   * import { createAirship } from '@textwire/airship'
+   *
+   * const airship = createAirship()
+   *
    * await airship.sms.register({ msisdn: '15035556789', sender: '12345', opted_in: new Date() })
    * ```
    */

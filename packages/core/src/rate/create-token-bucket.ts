@@ -17,6 +17,8 @@ export interface TokenBucketOptions {
  * @throws {ConfigurationError} When `perSecond` or `burst` is not a positive number.
  * @example
  * ```ts
+ * import { createTokenBucket } from '@textwire/core'
+ *
  * const limiter = createTokenBucket({ perSecond: 100 })
  * ```
  */

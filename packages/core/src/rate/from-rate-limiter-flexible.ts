@@ -12,6 +12,7 @@ export interface FlexibleLimiter {
  * @param key What is limited, such as the app's id.
  * @example
  * ```ts
+ * import { fromRateLimiterFlexible } from '@textwire/core'
  * import { RateLimiterMemory } from 'rate-limiter-flexible'
  *
  * const rateLimit = fromRateLimiterFlexible(new RateLimiterMemory({ points: 100, duration: 1 }), 'my-app')

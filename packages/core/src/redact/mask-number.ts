@@ -3,6 +3,8 @@
  *
  * @example
  * ```ts
+ * import { maskNumber } from '@textwire/core'
+ *
  * maskNumber('+15035556789') // '+15…89'
  * ```
  */

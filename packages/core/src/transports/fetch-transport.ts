@@ -19,6 +19,8 @@ export type FetchLike = (
  *   interceptor installed later is seen. @default globalThis.fetch
  * @example
  * ```ts
+ * import { fetchTransport } from '@textwire/core'
+ *
  * const send = fetchTransport()
  * ```
  */

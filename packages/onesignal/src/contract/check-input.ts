@@ -26,6 +26,8 @@ const schemas: Record<OperationName, InputSchemas> = {
  *
  * @example
  * ```ts
+ * import { checkInput } from '@textwire/onesignal/contract'
+ *
  * checkInput('cancelMessage', { path: { message_id: 'x' }, query: { app_id: 'y' } })
  * // [{ path: 'app_id', message: 'expected a UUID, got "y"' }]
  * ```

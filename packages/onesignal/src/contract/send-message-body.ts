@@ -25,6 +25,8 @@ type Flat<T> = T extends unknown ? { [Key in keyof T]: T[Key] } : never
  *
  * @example
  * ```ts
+ * import type { SendMessageBody } from '@textwire/onesignal/contract'
+ *
  * const body: SendMessageBody = {
  *   app_id: '7f1a2c5e-3b0d-4a57-9d8e-51c6f0a9b3d2',
  *   include_phone_numbers: ['+15035556789'],

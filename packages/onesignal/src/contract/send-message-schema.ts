@@ -13,6 +13,10 @@ import { sendMessageRules } from './send-message-rules.ts'
  *
  * @example
  * ```ts
+ * import { sendMessageBodySchema } from '@textwire/onesignal/contract'
+ *
+ * declare const text: string
+ *
  * const result = sendMessageBodySchema.safeParse(JSON.parse(text))
  * if (result.success) console.log(result.data.app_id)
  * ```

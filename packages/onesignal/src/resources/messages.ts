@@ -22,6 +22,10 @@ export interface Messages {
    * @throws {NetworkError | TimeoutError} No answer came; its `idempotencyKey` makes a repeat safe.
    * @example
    * ```ts
+   * import { createOneSignal } from '@textwire/onesignal'
+   *
+   * const onesignal = createOneSignal()
+   *
    * await onesignal.messages.send({
    *   include_phone_numbers: ['+15035556789'],
    *   contents: { en: 'Your order is ready.' },
