@@ -7,14 +7,14 @@ const ZONELESS = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?$/
  * offsets; its own libraries send this form.
  *
  * @param value A `Date`, or a text that `Date` can read. A text without a zone is taken for UTC.
+ * @param field How an error names it.
  * @throws {InvalidInputError} When it is not a date.
  */
-export function toAirshipDate(value: Date | string): string {
+export function toAirshipDate(value: Date | string, field = 'value'): string {
   const date = typeof value === 'string' ? new Date(asUtc(value)) : value
-  if (Number.isNaN(date.getTime())) {
-    throw new InvalidInputError('toAirshipDate', [
-      { path: 'value', message: 'must be a Date or an ISO 8601 text such as 2026-02-13T11:58:59Z' },
-    ])
+  if (!(date instanceof Date) || Number.isNaN(date.getTime())) {
+    const message = 'must be a Date or an ISO 8601 text such as 2026-02-13T11:58:59Z'
+    throw new InvalidInputError('The request', [{ path: field, message }])
   }
   return date.toISOString().slice(0, 19)
 }

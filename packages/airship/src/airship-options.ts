@@ -17,32 +17,32 @@ export interface AirshipOAuth {
 export type AirshipCredentials =
   | {
       /** The project's master secret; server side only. @default the environment variable AIRSHIP_MASTER_SECRET */
-      readonly masterSecret?: string
-      readonly token?: never
-      readonly oauth?: never
+      readonly masterSecret?: string | undefined
+      readonly token?: undefined
+      readonly oauth?: undefined
     }
   | {
       /** A bearer token made in the dashboard. @default the environment variable AIRSHIP_TOKEN */
-      readonly token: string
-      readonly masterSecret?: never
-      readonly oauth?: never
+      readonly token: string | undefined
+      readonly masterSecret?: undefined
+      readonly oauth?: undefined
     }
   | {
       /** @default the environment variables AIRSHIP_CLIENT_ID and AIRSHIP_CLIENT_SECRET */
-      readonly oauth: AirshipOAuth
-      readonly masterSecret?: never
-      readonly token?: never
+      readonly oauth: AirshipOAuth | undefined
+      readonly masterSecret?: undefined
+      readonly token?: undefined
     }
 
 /** The settings of {@link createAirship}. */
 export type AirshipOptions = WireOptions &
   AirshipCredentials & {
     /** The project's app key. @default the environment variable AIRSHIP_APP_KEY */
-    readonly appKey?: string
+    readonly appKey?: string | undefined
     /**
      * The wrong region answers 401.
      *
      * @default the environment variable AIRSHIP_REGION, else `us`
      */
-    readonly region?: AirshipRegion
+    readonly region?: AirshipRegion | undefined
   }

@@ -98,7 +98,7 @@ describe('createAirship', () => {
     ['no app key', { masterSecret }, 'appKey', /AIRSHIP_APP_KEY/],
     ['no credential', { appKey }, 'masterSecret', /AIRSHIP_MASTER_SECRET, AIRSHIP_TOKEN/],
     ['two credentials', both, 'masterSecret', /basic and bearer/],
-    ['another region', mars, 'region', /us or eu; got "mars"/],
+    ['another region', mars, 'region', /must be us or eu/],
     ['half an OAuth credential', half, 'oauth.clientSecret', /is missing/],
     ['a secret with a space', { appKey, masterSecret: 'a b' }, 'masterSecret', /without spaces/],
   ]

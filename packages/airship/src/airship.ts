@@ -85,9 +85,7 @@ export function createAirship(options: AirshipOptions = {}): Airship {
 function readRegion(value: AirshipRegion | undefined): AirshipRegion {
   const region = readOptionalSetting({ value, name: 'region', env: 'AIRSHIP_REGION' }) ?? 'us'
   if (region === 'us' || region === 'eu') return region
-  throw new ConfigurationError(`region must be us or eu; got ${JSON.stringify(region)}.`, {
-    setting: 'region',
-  })
+  throw new ConfigurationError('region must be us or eu.', { setting: 'region' })
 }
 
 function oauthTokenUrl(credentials: Credentials): string | undefined {

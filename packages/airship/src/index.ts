@@ -34,6 +34,7 @@ export type {
   OptOutResult,
   OptedInSmsChannel,
   PendingSmsChannel,
+  PushAudience,
   PushBody,
   PushResult,
   RegisterSmsChannelResult,

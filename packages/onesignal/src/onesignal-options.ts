@@ -7,11 +7,11 @@ export interface OneSignalOptions extends WireOptions {
    *
    * @default the environment variable ONESIGNAL_APP_ID
    */
-  readonly appId?: string
+  readonly appId?: string | undefined
   /**
    * An App API key (`os_v2_app_…`), without the word `Key`. Keep it on the server.
    *
    * @default the environment variable ONESIGNAL_API_KEY
    */
-  readonly apiKey?: string
+  readonly apiKey?: string | undefined
 }

@@ -5,6 +5,7 @@ import {
   OutcomeUnknownError,
   TextwireError,
 } from '@textwire/core'
+import { ListenError } from '@textwire/mock-server'
 import { PhoneNumberError } from '@textwire/phone'
 import { CommanderError } from 'commander'
 import { exitCodes, UsageError } from './io.ts'
@@ -46,7 +47,11 @@ function exitCodeOf(error: unknown): number {
   if (error instanceof ConfigurationError || error instanceof InvalidInputError) {
     return exitCodes.usage
   }
-  return mayHaveTexted(error) ? exitCodes.unknown : exitCodes.notSent
+  if (error instanceof ListenError) return exitCodes.notSent
+  // An error that nobody foresaw may have come after the text was accepted.
+  return mayHaveTexted(error) || !(error instanceof CallError)
+    ? exitCodes.unknown
+    : exitCodes.notSent
 }
 
 /** A call that is safe to repeat texts nobody: of the others, an unknown outcome may have. */

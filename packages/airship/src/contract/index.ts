@@ -32,6 +32,7 @@ export type {
   OptOutResult,
   Paths,
   PendingSmsChannel,
+  PushAudience,
   PushBody,
   PushFields,
   PushLocalization,

@@ -106,3 +106,15 @@ test('every field of the spec has a place in the body', () => {
   expectTypeOf<PushBody>().toExtend<PushFields>()
   expectTypeOf<SendPushBody>().toEqualTypeOf<PushBody | PushBody[]>()
 })
+
+test('two selectors side by side do not compile, at any depth', () => {
+  const { sms_id } = audience
+  assertType<Body['audience']>({ AND: [{ sms_id }, { NOT: { tag: 'a' } }] })
+  assertType<Body['audience']>({ OR: [{ tag: 'a', group: 'g' }, { AND: [{ sms_id }] }] })
+  // @ts-expect-error a tag and a number
+  assertType<Body['audience']>({ tag: 'a', sms_id })
+  // @ts-expect-error a selector beside a combination
+  assertType<Body['audience']>({ AND: [{ sms_id }], tag: 'a' })
+  // @ts-expect-error two selectors inside a combination
+  assertType<Body['audience']>({ OR: [{ tag: 'a', named_user: 'b' }] })
+})

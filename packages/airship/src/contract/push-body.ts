@@ -1,8 +1,13 @@
 import type {
+  AllSelector,
+  AndSelector,
+  Audience,
   Localization,
   MmsOverride,
   MmsTemplateOverride,
+  NotSelector,
   Notification,
+  OrSelector,
   Push,
   SmsOverride,
   SmsTemplateOverride,
@@ -47,6 +52,23 @@ export type PushNotification =
   | (Alert & { sms: SmsContentWithText; mms?: never })
   | (Alert & { mms: MmsContent; sms?: never })
 
+interface AllOf {
+  AND: PushAudience[]
+}
+interface AnyOf {
+  OR: PushAudience[]
+}
+interface EveryoneBut {
+  NOT: PushAudience
+}
+type OneSelector = Exclude<Audience, AllSelector | AndSelector | OrSelector | NotSelector>
+
+/**
+ * Whom to reach: everyone, one selector, or selectors joined by `AND`, `OR` and `NOT`. Two selectors side by side do
+ * not compile: Airship answers 400 to them.
+ */
+export type PushAudience = AllSelector | Exclusive<OneSelector | AllOf | AnyOf | EveryoneBut>
+
 /** What to send to people of a language, a country or both. */
 export type PushLocalization = Omit<Localization, 'notification'> & {
   notification?: PushNotification
@@ -56,8 +78,8 @@ export type PushLocalization = Omit<Localization, 'notification'> & {
 export type PushFields = Push
 
 /**
- * One push: whom, over which platforms, and what. The compiler refuses what Airship refuses: an SMS and an MMS
- * together, an override that is both written out and from a template, a notification with nothing in it.
+ * One push: whom, over which platforms, and what. The compiler refuses what Airship refuses: two selectors side by
+ * side, an SMS and an MMS together, an override that is both written out and from a template, a notification with nothing in it.
  *
  * @example
  * ```ts
@@ -70,7 +92,8 @@ export type PushFields = Push
  * }
  * ```
  */
-export type PushBody = Omit<Push, 'notification' | 'localizations'> & {
+export type PushBody = Omit<Push, 'audience' | 'notification' | 'localizations'> & {
+  audience: PushAudience
   notification: PushNotification
   localizations?: PushLocalization[]
 }

@@ -26,6 +26,7 @@ export type {
 } from '../generated/types.ts'
 export type {
   MmsContent,
+  PushAudience,
   PushBody,
   PushFields,
   PushLocalization,

@@ -75,4 +75,12 @@ describe('createTokenSource', () => {
     const error: unknown = await get().catch((thrown: unknown) => thrown)
     expect(String(error)).not.toContain('client-secret')
   })
+
+  it.each([{}, { access_token: null }, { access_token: '' }, { access_token: 'a\nb' }])(
+    'refuses the answer %j, which holds no token',
+    async (json) => {
+      const { get } = sourceOver([{ json }])
+      await expect(get()).rejects.toMatchObject({ name: 'ConfigurationError', setting: 'oauth' })
+    },
+  )
 })

@@ -1,4 +1,4 @@
-import { createCaller, systemClock } from '@textwire/core'
+import { ConfigurationError, createCaller, systemClock } from '@textwire/core'
 import type { WireOptions } from '@textwire/core'
 import type { AirshipOAuth } from '../airship-options.ts'
 import { defaultPolicy } from '../default-policy.ts'
@@ -8,9 +8,13 @@ import { tokenOperation } from './token-operation.ts'
 /** A token is renewed this long before it expires, so that it does not expire on the way. */
 const EARLY_MS = 60_000
 
+/** What can stand in a header. */
+const HEADER_SAFE = /^[\x21-\x7e]+$/
+
+/** The answer as it should be; what is in it is checked. */
 interface TokenAnswer {
-  readonly access_token: string
-  readonly expires_in?: number
+  readonly access_token?: unknown
+  readonly expires_in?: unknown
 }
 
 /** Hands out a valid access token. */
@@ -35,8 +39,12 @@ export function createTokenSource(
   let current: { token: string; renewAt: number } | undefined
   let flight: Promise<string> | undefined
   const renew = async () => {
-    const { access_token: token, expires_in: seconds = 3600 } = await fetchToken()
-    const lifeMs = seconds * 1000
+    const { access_token: token, expires_in: seconds } = await fetchToken()
+    if (typeof token !== 'string' || !HEADER_SAFE.test(token)) {
+      const message = 'nothing was sent: the token endpoint answered without a usable access_token.'
+      throw new ConfigurationError(message, { setting: 'oauth' })
+    }
+    const lifeMs = (typeof seconds === 'number' && seconds > 0 ? seconds : 3600) * 1000
     current = { token, renewAt: now() + Math.max(lifeMs - EARLY_MS, lifeMs / 2) }
     return token
   }

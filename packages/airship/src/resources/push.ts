@@ -1,4 +1,4 @@
-import type { Caller, CallOptions, CallPromise } from '@textwire/core'
+import type { Caller, CallOptions, CallPromise, DeepReadonly } from '@textwire/core'
 import { operations } from '../contract/operations.ts'
 import type { PushBody, PushResult } from '../contract/index.ts'
 
@@ -26,7 +26,10 @@ export interface Push {
    * })
    * ```
    */
-  send(push: PushBody | readonly PushBody[], options?: CallOptions): CallPromise<PushResult>
+  send(
+    push: DeepReadonly<PushBody> | readonly DeepReadonly<PushBody>[],
+    options?: CallOptions,
+  ): CallPromise<PushResult>
 }
 
 export function createPush(call: Caller): Push {

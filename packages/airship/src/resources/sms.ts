@@ -1,4 +1,4 @@
-import type { Caller, CallOptions, CallPromise } from '@textwire/core'
+import type { Caller, CallOptions, CallPromise, DeepReadonly } from '@textwire/core'
 import { toAirshipDate } from '../airship-date.ts'
 import { operations } from '../contract/operations.ts'
 import type {
@@ -8,11 +8,12 @@ import type {
   SmsChannelLookup,
   SmsIdentity,
 } from '../contract/index.ts'
+import { callWith } from './call-with.ts'
 import { mapCall } from './map-call.ts'
 import { withUtcDates } from './with-utc-dates.ts'
 
 /** What {@link Sms.register} takes: the provider's fields, and a `Date` where it wants a moment. */
-export type RegisterSmsChannelInput = Omit<RegisterSmsChannelBody, 'opted_in'> & {
+export type RegisterSmsChannelInput = DeepReadonly<Omit<RegisterSmsChannelBody, 'opted_in'>> & {
   /** When the person gave explicit consent. Without it Airship texts the person to ask. */
   readonly opted_in?: Date | string
 }
@@ -55,16 +56,20 @@ export interface Sms {
 
 export function createSms(call: Caller): Sms {
   return {
-    register(input, options) {
-      const { opted_in: optedIn, ...rest } = input
-      const body = optedIn === undefined ? rest : { ...rest, opted_in: toAirshipDate(optedIn) }
-      return call(operations.registerSmsChannel, { body }, options)
-    },
-    lookup: ({ msisdn, sender }, options) =>
-      mapCall(
-        call<SmsChannelLookup>(operations.lookupSmsChannel, { path: { msisdn, sender } }, options),
-        withUtcDates,
-      ),
+    register: (input, options) =>
+      callWith(() => {
+        const { opted_in: optedIn, ...rest } = input
+        const consent =
+          optedIn === undefined ? {} : { opted_in: toAirshipDate(optedIn, 'opted_in') }
+        return call(operations.registerSmsChannel, { body: { ...rest, ...consent } }, options)
+      }),
+    lookup: (identity, options) =>
+      callWith(() => {
+        const { msisdn, sender } = identity
+        const path = { msisdn, sender }
+        const looked = call<SmsChannelLookup>(operations.lookupSmsChannel, { path }, options)
+        return mapCall(looked, withUtcDates)
+      }),
     optOut: (identity, options) => call(operations.optOutSmsChannel, { body: identity }, options),
   }
 }

@@ -243,7 +243,7 @@ describe('what only JavaScript can pass', () => {
 
   it('fetch beside transport is refused', () => {
     expect(() => setUp([], { fetch: () => Promise.reject(new Error('unused')) })).toThrow(
-      /fetch and transport exclude each other/,
+      /there is one of fetch and transport/,
     )
   })
 

@@ -56,12 +56,15 @@ export function createCaller(profile: ProviderProfile, options: WireOptions): Ca
   const policy = overlay(profile.policy, options)
   const clock = toClock(options.clock)
   const redactor = createRedactor(profile.secrets)
-  if (options.fetch && options.transport) {
-    const message = 'fetch and transport exclude each other: give one of them.'
-    throw new ConfigurationError(message, { setting: 'transport' })
+  const { fetch, transport } = options
+  for (const setting of ['fetch', 'transport'] as const) {
+    if (['function', 'undefined'].includes(typeof options[setting]) && !(fetch && transport))
+      continue
+    const message = `${setting} must be a function, and there is one of fetch and transport.`
+    throw new ConfigurationError(message, { setting })
   }
   const run = buildPipeline({
-    send: options.transport ?? fetchTransport(options.fetch),
+    send: transport ?? fetchTransport(fetch),
     authorizer: profile.authorizer,
     errors: createErrorFactory(redactor, profile.readError),
     report: createReport(profile.name, [options.observe ?? []].flat(), redactor),
@@ -99,7 +102,7 @@ function toContext(
   const { class: retryClass, safeWith } = operation.retry
   return {
     operation,
-    retryClass: safeWith && bodyField(input.body, safeWith) ? 'safe' : retryClass,
+    retryClass: safeWith && isText(bodyField(input.body, safeWith)) ? 'safe' : retryClass,
     input,
     signal: options?.signal,
     policy: options === undefined ? policy : overlay(policy, options),
@@ -111,6 +114,11 @@ function toContext(
     attempts: [],
     finishAttempt: undefined,
   }
+}
+
+/** Anything else can be written as null, or not at all. */
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== ''
 }
 
 function toCallResponse(response: ReadResponse, context: CallContext): CallResponse<unknown> {

@@ -65,6 +65,14 @@ export interface ErrorFactory {
 type HttpErrorClass = new (message: string, options: HttpErrorOptions) => HttpError
 
 export function createErrorFactory(redactor: Redactor, readError: ReadProviderError): ErrorFactory {
+  const read: ReadProviderError = (answer) => {
+    try {
+      return readError(answer)
+    } catch {
+      // A body built to break its reader (nested without end, say) must not hide the status.
+      return {}
+    }
+  }
   const common = (
     { operation, inDoubt, url, attempts, idempotencyKey }: CallContext,
     code: string,
@@ -83,7 +91,7 @@ export function createErrorFactory(redactor: Redactor, readError: ReadProviderEr
   })
   return {
     answered({ status, headers, json, body: text }, retryAfterMs, context) {
-      const said = readError({ status, headers, json, text })
+      const said = read({ status, headers, json, text })
       const words = said.message ?? fallbackWords(status, text)
       const outcome = status < 300 || isInDoubt(status) ? 'unknown' : 'not-sent'
       return new (classOf(status))(`${context.operation.id} answered ${status}: ${words}`, {

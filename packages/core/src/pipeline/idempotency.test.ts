@@ -155,3 +155,44 @@ describe("the caller's own objects", () => {
     expect(transport.requests[1]?.body).toBe(transport.requests[0]?.body)
   })
 })
+
+describe('a key that JSON does not write down', () => {
+  class Order {
+    readonly to = 'x'
+    readonly #key = crypto.randomUUID()
+    get idempotency_key(): string {
+      return this.#key
+    }
+  }
+  const hidden = Object.defineProperty({ to: 'x' }, 'idempotency_key', {
+    value: crypto.randomUUID(),
+    enumerable: false,
+  })
+
+  it.each([
+    ['made by a getter of its class', new Order()],
+    ['hidden', hidden],
+    ['inherited', Object.create({ idempotency_key: crypto.randomUUID() }) as object],
+  ])('is none (%s): the call gets one that goes out', async (_, body) => {
+    const { call, transport } = setUp([systemError('ECONNRESET'), {}])
+    const { idempotencyKey } = await call(operations.keyed, { body }).withResponse()
+    expect(transport.requests.map((request) => bodyOf(request)['idempotency_key'])).toEqual([
+      idempotencyKey,
+      idempotencyKey,
+    ])
+  })
+
+  it.each([
+    ['a list', []],
+    ['a date', new Date()],
+    ['a boxed text', Object('text')],
+    ['an object that writes itself', { toJSON: () => [] }],
+  ])('cannot be set into %s, which is refused', async (_, body) => {
+    const { call, transport } = setUp([])
+    await expect(call(operations.keyed, { body })).rejects.toMatchObject({
+      name: 'InvalidInputError',
+      problems: [{ path: 'body' }],
+    })
+    expect(transport.requests).toEqual([])
+  })
+})

@@ -39,8 +39,8 @@ export function checkIdempotencyKey(context: CallContext): InputProblem[] {
     return option === undefined ? [] : [{ path: OPTION, message }]
   }
   const { body } = context.input
-  if (Object(body) !== body || Array.isArray(body)) {
-    return [{ path: 'body', message: `must be an object, to carry ${rule.name}` }]
+  if (!isPlain(body)) {
+    return [{ path: 'body', message: `must be a plain object, to carry ${rule.name}` }]
   }
   const inBody = bodyField(body, rule.name)
   if (inBody !== undefined && option !== undefined && inBody !== option) {
@@ -50,6 +50,11 @@ export function checkIdempotencyKey(context: CallContext): InputProblem[] {
   if (key === undefined || (typeof key === 'string' && UUID.test(key))) return []
   const message = 'must be a UUID, as crypto.randomUUID() makes'
   return [{ path: option === undefined ? rule.name : OPTION, message }]
+}
+
+/** Whether JSON writes it as an object: lists, dates and boxed texts come out as something else. */
+function isPlain(body: unknown): boolean {
+  return Object.prototype.toString.call(body) === '[object Object]' && !('toJSON' in Object(body))
 }
 
 /** Sets the key into the serialised object, which starts with a brace because bodies are JSON objects. */

@@ -32,10 +32,16 @@ describe('the pause gate', () => {
 
   it('lets only one of two concurrent calls meet the 429', async () => {
     const wakes: (() => void)[] = []
-    const { call, clock, transport } = setUp([tooMany('10'), { json: 1 }, { json: 2 }], {
-      ...noJitter,
-      clock: { now: () => clock.now(), sleep: () => new Promise((resolve) => wakes.push(resolve)) },
-    })
+    const { call, clock, transport } = setUp(
+      [tooMany('10'), { json: { n: 1 } }, { json: { n: 2 } }],
+      {
+        ...noJitter,
+        clock: {
+          now: () => clock.now(),
+          sleep: () => new Promise((resolve) => wakes.push(resolve)),
+        },
+      },
+    )
     const first = call(operations.unsafe, input)
     await settle()
     const second = call(operations.keyed, input)
@@ -187,6 +193,16 @@ describe('a pause of absurd length', () => {
     expect(transport.requests).toHaveLength(1)
     clock.advance(60_000)
     await call(operations.safe, {})
+    expect(transport.requests).toHaveLength(2)
+  })
+})
+
+describe('reads and writes', () => {
+  it('have a lane each: looking something up too often holds no message back', async () => {
+    const { call, transport } = setUp([tooMany('3600'), {}])
+    await failureOf(call(operations.read, { path: { msisdn: 'x' } }))
+    await call(operations.unsafe, { body: {} })
+    await failureAs(RateLimitError, call(operations.read, { path: { msisdn: 'x' } }))
     expect(transport.requests).toHaveLength(2)
   })
 })

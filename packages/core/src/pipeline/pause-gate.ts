@@ -25,12 +25,15 @@ export interface PauseGate {
 
 /**
  * Closes when one call of the client meets a 429 that names a time: every call then waits out the same
- * `Retry-After` instead of finding out for itself. It stays closed for an hour at most.
+ * `Retry-After` instead of finding out for itself. It stays closed for an hour at most. Reads and writes have a lane
+ * each, because providers limit them apart: looking something up too often must not hold messages back.
  */
 export function createPauseGate({ clock, random, errors }: PauseGateParts): PauseGate {
-  let openAt = 0
+  const openAt = { reads: 0, writes: 0 }
+  const laneOf = ({ operation }: CallContext) => (operation.method === 'GET' ? 'reads' : 'writes')
+  const leftMs = (context: CallContext) => openAt[laneOf(context)] - clock.now()
   const pass = async (context: CallContext) => {
-    for (let waitMs = openAt - clock.now(); waitMs > 0; waitMs = openAt - clock.now()) {
+    for (let waitMs = leftMs(context); waitMs > 0; waitMs = leftMs(context)) {
       const retryAfterMs = waitMs
       const why = 'the provider asked for a pause that is longer than the call may wait'
       const tooLong = () => errors.unsent({ code: 'paused', why, retryAfterMs }, context)
@@ -41,12 +44,13 @@ export function createPauseGate({ clock, random, errors }: PauseGateParts): Paus
   return {
     pass,
     async middleware(request, next, context) {
-      if (openAt > clock.now()) await pass(context)
+      if (leftMs(context) > 0) await pass(context)
       const response = await next(request, context)
       if (response.status === 429) {
         const now = clock.now()
         const wishMs = Math.min(retryAfterOf(response, now) ?? 0, MAX_CLOSED_MS)
-        openAt = Math.max(openAt, now + wishMs)
+        const lane = laneOf(context)
+        openAt[lane] = Math.max(openAt[lane], now + wishMs)
       }
       return response
     },

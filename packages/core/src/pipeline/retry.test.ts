@@ -191,9 +191,19 @@ describe('a call that succeeds after failures', () => {
     await expect(call(operations.unsafe, input)).resolves.toBeUndefined()
   })
 
-  it('takes JSON null for an answer', async () => {
-    const { call } = setUp([{ text: 'null' }])
-    await expect(call(operations.unsafe, input)).resolves.toBeNull()
+  it.each(['null', '[]', '"ok"', '1'])(
+    'does not take %s for an answer, whose type promises an object',
+    async (text) => {
+      const { call } = setUp([{ text }, { json: { ok: 1 } }])
+      await expect(call(operations.keyed, input)).resolves.toEqual({ ok: 1 })
+      const { call: again } = setUp([{ text }])
+      await failureAs(OutcomeUnknownError, again(operations.unsafe, input))
+    },
+  )
+
+  it('does not take 204 for an answer where the operation has none', async () => {
+    const { call } = setUp([{ status: 204, text: '' }])
+    await failureAs(OutcomeUnknownError, call({ ...operations.unsafe, success: [200] }, input))
   })
 })
 
@@ -203,6 +213,10 @@ describe('a field that makes an unsafe operation safe', () => {
     ['without it', {}, 1],
     ['with it undefined', { opted_in: undefined }, 1],
     ['with it null', { opted_in: null }, 1],
+    ['with it empty', { opted_in: ' ' }, 1],
+    ['with it as a function, which is not written', { opted_in: () => 'x' }, 1],
+    ['with it as a date that is none, which is written as null', { opted_in: new Date(NaN) }, 1],
+    ['with it inherited, which is not written', Object.create({ opted_in: '2026-01-01' }), 1],
   ])('%s', async (_, body, count) => {
     const { call, transport } = setUp(times(4, lost))
     await failureAs(TextwireError, call(operations.register, { body }))

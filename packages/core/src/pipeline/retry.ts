@@ -108,7 +108,10 @@ function judge(
 ): Verdict {
   const { status } = response
   if (context.signal?.aborted) throw context.signal.reason
-  const readable = response.json !== undefined || status === 204
+  // Every answer is a JSON object, but for a 204 where the operation has one.
+  const readable =
+    Object.prototype.toString.call(response.json) === '[object Object]' ||
+    (status === 204 && context.operation.success.includes(204))
   const succeeded = status >= 200 && status < 300
   const retryAfterMs = succeeded ? undefined : retryAfterOf(response, clock.now())
   return {

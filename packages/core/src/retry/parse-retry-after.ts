@@ -1,7 +1,8 @@
 /** A wish longer than this is taken for a mistake (an epoch in the wrong field, say), not for a wish. */
 export const ABSURD_RETRY_AFTER_MS = 366 * 24 * 60 * 60 * 1000
 
-const SECONDS = /^\d+(?:\.\d+)?$/
+// A header that came twice is joined with a comma; the longer wish counts.
+const SECONDS = /^\d+(?:\.\d+)?(?:, \d+(?:\.\d+)?)*$/
 const DAY = '[A-Z][a-z]{2,8}'
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
 // RFC 9110's IMF-fixdate and its two obsolete forms: RFC 850 (dashes, two-digit year) and asctime.
@@ -28,7 +29,9 @@ export function parseRetryAfter(
 ): number | undefined {
   const text = value?.trim()
   if (!text) return undefined
-  const ms = SECONDS.test(text) ? Math.ceil(Number(text) * 1000) : untilDate(text, now, date)
+  const ms = SECONDS.test(text)
+    ? Math.ceil(Math.max(...text.split(', ').map(Number)) * 1000)
+    : untilDate(text, now, date)
   return ms !== undefined && ms >= 0 && ms <= ABSURD_RETRY_AFTER_MS ? ms : undefined
 }
 

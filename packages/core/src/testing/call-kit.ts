@@ -23,7 +23,7 @@ function operation(id: string, method: string, path: string, retryClass: RetryCl
     auth: ['basic'],
     retry: { class: retryClass },
     idempotency: retryClass === 'keyed' ? KEY : null,
-    success: [200],
+    success: [200, 204],
   }
 }
 

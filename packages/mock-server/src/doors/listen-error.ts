@@ -29,7 +29,7 @@ export class ListenError extends Error {
 }
 
 const ADVICE: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'The port is taken: stop what uses it, name another, or leave it out for a free one.',
+  EADDRINUSE: 'The port is taken: stop what uses it, name another, or 0 for a free one.',
   EACCES: 'Ports below 1024 need special rights: name a higher one.',
   EADDRNOTAVAIL: 'This machine does not have that address: use 127.0.0.1.',
 }

@@ -76,7 +76,7 @@ describe('messages.view and messages.cancel', () => {
     await client.messages.view('m', { outcome_time_range: '1d' })
     await client.messages.cancel('m')
     expect(transport.requests.map(({ method, url }) => [method, url])).toEqual([
-      ['GET', `https://api.onesignal.com/notifications/m?app_id=${appId}&outcome_time_range=1d`],
+      ['GET', `https://api.onesignal.com/notifications/m?outcome_time_range=1d&app_id=${appId}`],
       ['DELETE', `https://api.onesignal.com/notifications/m?app_id=${appId}`],
     ])
   })

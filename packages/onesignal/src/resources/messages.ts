@@ -1,4 +1,4 @@
-import type { Caller, CallOptions, CallPromise } from '@textwire/core'
+import type { Caller, CallOptions, CallPromise, DeepReadonly } from '@textwire/core'
 import { operations } from '../contract/operations.ts'
 import type {
   CancelMessageResult,
@@ -32,7 +32,7 @@ export interface Messages {
    * })
    * ```
    */
-  send(input: SendMessageInput, options?: CallOptions): CallPromise<SendMessageResult>
+  send(input: DeepReadonly<SendMessageInput>, options?: CallOptions): CallPromise<SendMessageResult>
   /**
    * Reads a message with its delivery counts. OneSignal keeps messages made over the API for 30 days and allows
    * one view a second for an app.
@@ -52,11 +52,11 @@ export interface Messages {
 export function createMessages(call: Caller, appId: string): Messages {
   return {
     send: (input, options) =>
-      call(operations.sendMessage, { body: { app_id: appId, ...input } }, options),
+      call(operations.sendMessage, { body: { ...input, app_id: appId } }, options),
     view: (messageId, query, options) =>
       call(
         operations.viewMessage,
-        { path: { message_id: messageId }, query: { app_id: appId, ...query } },
+        { path: { message_id: messageId }, query: { ...query, app_id: appId } },
         options,
       ),
     cancel: (messageId, options) =>
