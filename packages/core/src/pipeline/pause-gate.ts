@@ -30,7 +30,6 @@ export interface PauseGate {
  */
 export function createPauseGate({ clock, random, errors }: PauseGateParts): PauseGate {
   const openAt = { reads: 0, writes: 0 }
-  const laneOf = ({ operation }: CallContext) => (operation.method === 'GET' ? 'reads' : 'writes')
   const leftMs = (context: CallContext) => openAt[laneOf(context)] - clock.now()
   const pass = async (context: CallContext) => {
     for (let waitMs = leftMs(context); waitMs > 0; waitMs = leftMs(context)) {
@@ -55,4 +54,8 @@ export function createPauseGate({ clock, random, errors }: PauseGateParts): Paus
       return response
     },
   }
+}
+
+function laneOf({ operation }: CallContext): 'reads' | 'writes' {
+  return operation.method === 'GET' ? 'reads' : 'writes'
 }
