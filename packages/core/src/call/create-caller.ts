@@ -68,6 +68,7 @@ export function createCaller(profile: ProviderProfile, options: WireOptions): Ca
     authorizer: profile.authorizer,
     errors: createErrorFactory(redactor, profile.readError),
     report: createReport(profile.name, [options.observe ?? []].flat(), redactor),
+    redactor,
     clock,
     random: options.random ?? Math.random,
     randomUuid: () => crypto.randomUUID(),

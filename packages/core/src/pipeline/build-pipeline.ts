@@ -1,4 +1,5 @@
 import type { RateLimiter } from '../rate/rate-limiter.ts'
+import type { Redactor } from '../redact/create-redactor.ts'
 import type { RetryBudget } from '../retry/retry-budget.ts'
 import type { Clock } from '../wire/clock.ts'
 import type { Send } from '../wire/send.ts'
@@ -22,6 +23,7 @@ export interface PipelineParts {
   readonly authorizer: Authorizer
   readonly errors: ErrorFactory
   readonly report: Report
+  readonly redactor: Redactor
   readonly clock: Clock
   readonly random: () => number
   readonly randomUuid: () => string
@@ -49,6 +51,6 @@ export function buildPipeline(parts: PipelineParts): Next {
       createAuth(parts.authorizer, clock),
       createAttemptTimeout(clock),
     ],
-    createObserve(parts.send, clock, report),
+    createObserve(parts.send, clock, report, parts.redactor),
   )
 }

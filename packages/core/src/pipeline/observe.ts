@@ -1,3 +1,4 @@
+import type { Redactor } from '../redact/create-redactor.ts'
 import { errorCode } from '../retry/error-code.ts'
 import type { Clock } from '../wire/clock.ts'
 import { ReadResponse } from '../wire/read-response.ts'
@@ -15,10 +16,14 @@ import type { Report } from './report.ts'
  *
  * A body that breaks off does not hide the status.
  */
-export function createObserve(send: Send, clock: Clock, report: Report): Next {
+export function createObserve(send: Send, clock: Clock, report: Report, redactor: Redactor): Next {
   return async (request, context) => {
     let response: WireResponse | undefined
-    const finish = beginAttempt(request, context, clock, report, () => response)
+    const finish = beginAttempt(request, context, clock, {
+      report,
+      redactor,
+      answered: () => response,
+    })
     context.finishAttempt = finish
     try {
       response = await send(request)
@@ -33,12 +38,17 @@ export function createObserve(send: Send, clock: Clock, report: Report): Next {
   }
 }
 
+interface Ending {
+  readonly report: Report
+  readonly redactor: Redactor
+  readonly answered: () => WireResponse | undefined
+}
+
 function beginAttempt(
   request: WireRequest,
   context: CallContext,
   clock: Clock,
-  report: Report,
-  answered: () => WireResponse | undefined,
+  { report, redactor, answered }: Ending,
 ): FinishAttempt {
   const startedAt = clock.now()
   const before = context.attempts.at(-1)
@@ -53,7 +63,7 @@ function beginAttempt(
       waitedMs: before === undefined ? 0 : startedAt - before.startedAt - before.durationMs,
       durationMs: clock.now() - startedAt,
       ...(response === undefined ? {} : { status: response.status }),
-      ...(failure === undefined ? {} : { error: errorCode(failure.error) }),
+      ...(failure === undefined ? {} : { error: redactor.text(errorCode(failure.error)) }),
     }
     context.attempts.push(record)
     report(record, request, context)

@@ -17,7 +17,7 @@ export function redactCause(cause: unknown, redactor: Redactor, depth = 0): unkn
   const { name = 'Error', message = '', stack = '' }: Partial<Error> = cause
   const copy: Error & { errors?: unknown[] } = new Error(redactor.text(message))
   const fields = Object.entries(cause).filter(([, field]) => Object(field) !== field)
-  Object.assign(copy, redactor.value(Object.fromEntries(fields)), { name })
+  Object.assign(copy, redactor.value(Object.fromEntries(fields)), { name: redactor.text(name) })
   copy.stack = redactor.text(stack)
   if ('cause' in cause) copy.cause = redactCause(cause.cause, redactor, depth + 1)
   if ('errors' in cause && Array.isArray(cause.errors)) {

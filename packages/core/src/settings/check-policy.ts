@@ -8,8 +8,7 @@ import { checkNumber } from './check-number.ts'
  */
 export function checkPolicy(policy: CallPolicy): CallPolicy {
   const { maxAttempts, backoff } = policy
-  // A whole number: Infinity and 1.5 are none.
-  checkNumber('maxAttempts', maxAttempts, 1, Number.isInteger(maxAttempts))
+  checkNumber('maxAttempts', maxAttempts, 1, 'whole number')
   checkNumber('attemptTimeoutMs', policy.attemptTimeoutMs, 1)
   checkNumber('deadlineMs', policy.deadlineMs, 1)
   checkNumber('maxRetryAfterMs', policy.maxRetryAfterMs, 0)
