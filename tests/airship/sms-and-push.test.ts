@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createAirship, isPending } from '@textwire/airship'
 import type { Airship, PushBody } from '@textwire/airship'
-import { defaultAirshipProject } from '@textwire/mock-server'
+import { defaultAirshipProject, defaultAirshipTokens } from '@textwire/mock-server'
 import { doors } from '../support/doors.ts'
 import type { Door } from '../support/doors.ts'
 
-const { appKey, masterSecret, token, clientId, clientSecret, sender } = defaultAirshipProject
+const { appKey, masterSecret, sender } = defaultAirshipProject
+const { token, clientId, clientSecret } = defaultAirshipTokens
 const pair = { msisdn: '15035556789', sender }
 const consent = { opted_in: new Date('2026-02-13T11:58:59Z') }
 const push: PushBody = {

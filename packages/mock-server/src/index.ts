@@ -4,7 +4,11 @@ export { UnusedFaultsError } from './faults/unused-faults-error.ts'
 export { MessageTimeoutError } from './phone/message-timeout-error.ts'
 export { ReplyError } from './phone/reply-error.ts'
 export { createMockServer } from './world/create-mock-server.ts'
-export { defaultAirshipProject, defaultOneSignalApp } from './world/defaults.ts'
+export {
+  defaultAirshipProject,
+  defaultAirshipTokens,
+  defaultOneSignalApp,
+} from './world/defaults.ts'
 export { operationIds } from './world/operation-id.ts'
 export { provenance } from './world/provenance.ts'
 

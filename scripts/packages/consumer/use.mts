@@ -22,8 +22,8 @@ const result = await onesignal.messages.send({
   include_phone_numbers: [number],
   contents: { en: 'Hi' },
 })
-const { appKey, masterSecret, sender } = defaultAirshipProject
-const airship = createAirship({ appKey, masterSecret, fetch: world.fetch })
+const { sender } = defaultAirshipProject
+const airship = createAirship({ ...defaultAirshipProject, fetch: world.fetch })
 await airship.sms.register({ msisdn: '15035556789', sender, opted_in: new Date() })
 
 const body: SendMessageBody = {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { ACCEPT, airship, basic, push, readJson, smsPush } from '../testing/calls.ts'
 import { createMockServer } from '../world/create-mock-server.ts'
-import { defaultAirshipProject } from '../world/defaults.ts'
+import { defaultAirshipProject, defaultAirshipTokens } from '../world/defaults.ts'
 import type { MockServer } from '../world/mock-server.ts'
 
-const { appKey, masterSecret, appSecret, token, clientId, clientSecret } = defaultAirshipProject
+const { appKey, masterSecret } = defaultAirshipProject
+const { appSecret, token, clientId, clientSecret } = defaultAirshipTokens
 const OAUTH_HOST = 'https://api.asnapius.com'
 const TOKEN_URL = 'https://oauth2.asnapius.com/token'
 

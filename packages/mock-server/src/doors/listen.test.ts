@@ -11,7 +11,7 @@ import {
   smsPush,
 } from '../testing/calls.ts'
 import { createMockServer } from '../world/create-mock-server.ts'
-import { defaultAirshipProject } from '../world/defaults.ts'
+import { defaultAirshipProject, defaultAirshipTokens } from '../world/defaults.ts'
 import type { MockServer } from '../world/mock-server.ts'
 import { ListenError } from './listen-error.ts'
 import type { Listening, ListenOptions } from './listen.ts'
@@ -48,7 +48,8 @@ describe('a world on a port', () => {
     const world = createMockServer()
     const server = await listening(world)
     expect((await postTo(server)).status).toBe(200)
-    const { clientId, clientSecret, appKey } = defaultAirshipProject
+    const { appKey } = defaultAirshipProject
+    const { clientId, clientSecret } = defaultAirshipTokens
     const token = await readJson(
       await fetch(server.airship.tokenUrl, {
         method: 'POST',

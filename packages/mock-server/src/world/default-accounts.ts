@@ -1,6 +1,6 @@
 import type { AirshipProjectOptions } from '../airship/project-options.ts'
 import type { OneSignalAppOptions } from '../onesignal/app-options.ts'
-import { defaultAirshipProject, defaultOneSignalApp } from './defaults.ts'
+import { defaultAirshipProject, defaultAirshipTokens, defaultOneSignalApp } from './defaults.ts'
 
 export const defaultApp: OneSignalAppOptions = {
   appId: defaultOneSignalApp.appId,
@@ -8,8 +8,8 @@ export const defaultApp: OneSignalAppOptions = {
   senders: [{ number: defaultOneSignalApp.sender }],
 }
 
-const { appKey, masterSecret, appSecret, token, clientId, clientSecret, sender } =
-  defaultAirshipProject
+const { appKey, masterSecret, sender } = defaultAirshipProject
+const { appSecret, token, clientId, clientSecret } = defaultAirshipTokens
 
 export const defaultProject: AirshipProjectOptions = {
   appKey,

@@ -16,7 +16,8 @@ export const defaultOneSignalApp = {
 } as const
 
 /**
- * The Airship project that every world has, unless it is given others. Nothing here is a secret.
+ * The Airship project that every world has, unless it is given others: what a client with a master secret needs, so
+ * that it can be spread into one's options. Nothing here is a secret.
  *
  * @example
  * ```ts
@@ -29,9 +30,22 @@ export const defaultOneSignalApp = {
 export const defaultAirshipProject = {
   appKey: 'mock-airship-app-key-0',
   masterSecret: 'mock-master-secret-000',
+  sender: '12345',
+} as const
+
+/**
+ * The other credentials of the default Airship project: an app secret, a bearer token and an OAuth client.
+ *
+ * @example
+ * ```ts
+ * import { defaultAirshipTokens } from '@textwire/mock-server'
+ *
+ * const headers = { authorization: `Bearer ${defaultAirshipTokens.token}` }
+ * ```
+ */
+export const defaultAirshipTokens = {
   appSecret: 'mock-app-secret-000000',
   token: 'mock-bearer-token',
   clientId: 'mock-oauth-client-id',
   clientSecret: 'mock-oauth-client-secret',
-  sender: '12345',
 } as const

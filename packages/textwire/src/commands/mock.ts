@@ -1,4 +1,9 @@
-import { createMockServer, defaultAirshipProject, defaultOneSignalApp } from '@textwire/mock-server'
+import {
+  createMockServer,
+  defaultAirshipProject,
+  defaultAirshipTokens,
+  defaultOneSignalApp,
+} from '@textwire/mock-server'
 import type { Listening, LoggedRequest, ReceivedMessage } from '@textwire/mock-server'
 import { InvalidArgumentError } from 'commander'
 import type { Command } from 'commander'
@@ -71,7 +76,7 @@ function jsonFeed(io: Io): Feed {
         url,
         port,
         onesignal: { ...onesignal, ...defaultOneSignalApp },
-        airship: { ...airship, ...defaultAirshipProject },
+        airship: { ...airship, ...defaultAirshipProject, ...defaultAirshipTokens },
       }),
     request: (request) => print('request', request),
     message: (number, message) => print('message', { number, ...message }),
