@@ -10,7 +10,7 @@ export interface Aim {
   measured: number
 }
 
-export function isMet({ bound, limit, measured }: Aim): boolean {
+function isMet({ bound, limit, measured }: Aim): boolean {
   return bound === 'least' ? measured >= limit : measured <= limit
 }
 

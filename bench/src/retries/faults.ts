@@ -38,7 +38,7 @@ function limit(exchange: Exchange, retryAfter?: string): void {
   refuse(exchange, 429, 'API rate limit exceeded', headers)
 }
 
-export const redirectedPath = '/elsewhere'
+const redirectedPath = '/elsewhere'
 
 export const faults = {
   'bare-503': {

@@ -27,6 +27,8 @@ export { readOptionalSetting, readSetting } from './settings/read-setting.ts'
 export { toBaseUrl } from './settings/to-base-url.ts'
 export { fetchTransport } from './transports/fetch-transport.ts'
 export { systemClock } from './wire/clock.ts'
+export { isHeaderSafe } from './wire/is-header-safe.ts'
+export { toClock } from './wire/to-clock.ts'
 
 export type { CallInput } from './call/call-input.ts'
 export type { CallOptions } from './call/call-options.ts'

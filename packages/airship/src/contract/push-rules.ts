@@ -67,7 +67,7 @@ const notifications: Rule<Push> = ({ notification, localizations = [] }) => [
 const rules = [boundedAudience, platformOfSelector, contentOfPlatform, notifications]
 
 /** What holds between the fields of a push. */
-export const pushRules: Rule<Push> = (push) => rules.flatMap((rule) => rule(push))
+const pushRules: Rule<Push> = (push) => rules.flatMap((rule) => rule(push))
 
 /** The same for each of a list of pushes. */
 export const sendPushRules: Rule<Push | Push[]> = (body) =>

@@ -1,4 +1,4 @@
-import { ConfigurationError, createCaller, systemClock } from '@textwire/core'
+import { ConfigurationError, createCaller, isHeaderSafe, toClock } from '@textwire/core'
 import type { WireOptions } from '@textwire/core'
 import type { AirshipOAuth } from '../airship-options.ts'
 import { defaultPolicy } from '../default-policy.ts'
@@ -7,9 +7,6 @@ import { tokenOperation } from './token-operation.ts'
 
 /** A token is renewed this long before it expires, so that it does not expire on the way. */
 const EARLY_MS = 60_000
-
-/** What can stand in a header. */
-const HEADER_SAFE = /^[\x21-\x7e]+$/
 
 /** The answer as it should be; what is in it is checked. */
 interface TokenAnswer {
@@ -34,13 +31,13 @@ export function createTokenSource(
   tokenUrl: string,
   options: WireOptions,
 ): TokenSource {
-  const now = options.clock?.now ?? systemClock.now
+  const { now } = toClock(options.clock)
   const fetchToken = createTokenCall(oauth, appKey, tokenUrl, options)
   let current: { token: string; renewAt: number } | undefined
   let flight: Promise<string> | undefined
   const renew = async () => {
     const { access_token: token, expires_in: seconds } = await fetchToken()
-    if (typeof token !== 'string' || !HEADER_SAFE.test(token)) {
+    if (typeof token !== 'string' || !isHeaderSafe(token)) {
       const message = 'nothing was sent: the token endpoint answered without a usable access_token.'
       throw new ConfigurationError(message, { setting: 'oauth' })
     }

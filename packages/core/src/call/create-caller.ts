@@ -12,8 +12,7 @@ import { createRetryBudget, unlimitedRetryBudget } from '../retry/retry-budget.t
 import { toBaseUrl } from '../settings/to-base-url.ts'
 import { checkPolicy } from '../settings/check-policy.ts'
 import { fetchTransport } from '../transports/fetch-transport.ts'
-import { systemClock } from '../wire/clock.ts'
-import type { Clock } from '../wire/clock.ts'
+import { toClock } from '../wire/to-clock.ts'
 import type { Operation } from '../wire/operation.ts'
 import type { ReadResponse } from '../wire/read-response.ts'
 import { bodyField } from './body-field.ts'
@@ -131,17 +130,6 @@ function toCallResponse(response: ReadResponse, context: CallContext): CallRespo
     attempts: context.attempts,
     replayed: header !== undefined && response.headers[header] === 'true',
     idempotencyKey: context.idempotencyKey,
-  }
-}
-
-/** A clock may be an object of a class, so its methods are called on it. */
-function toClock(given: Partial<Clock> = {}): Clock {
-  // Each name is asked for only where the object has it.
-  const holder = (name: keyof Clock) => (given[name] ? given : systemClock) as Clock
-  return {
-    now: () => holder('now').now(),
-    sleep: (ms, signal) => holder('sleep').sleep(ms, signal),
-    setTimer: (ms, callback) => holder('setTimer').setTimer(ms, callback),
   }
 }
 

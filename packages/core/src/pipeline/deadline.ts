@@ -16,6 +16,11 @@ export function createDeadline(clock: Clock): Middleware {
   }
 }
 
+/** Whether a wait leaves any time before the deadline. */
+export function fitsDeadline(waitMs: number, { deadlineAt }: CallContext, clock: Clock): boolean {
+  return clock.now() + waitMs < deadlineAt
+}
+
 /** Waits, unless that would leave no time before the deadline: then the error is thrown at once. */
 export async function waitWithinDeadline(
   waitMs: number,
@@ -23,7 +28,7 @@ export async function waitWithinDeadline(
   clock: Clock,
   tooLong: () => unknown,
 ): Promise<void> {
-  if (clock.now() + waitMs >= context.deadlineAt) throw tooLong()
+  if (!fitsDeadline(waitMs, context, clock)) throw tooLong()
   await clock.sleep(waitMs, context.signal)
 }
 

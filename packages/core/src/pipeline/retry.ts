@@ -12,6 +12,7 @@ import type { WireRequest } from '../wire/wire-request.ts'
 import type { ReadResponse } from '../wire/read-response.ts'
 import { AttemptCut } from './attempt-cut.ts'
 import type { CallContext } from './call-context.ts'
+import { fitsDeadline } from './deadline.ts'
 import type { ErrorFactory } from './error-factory.ts'
 import type { Middleware, Next } from './middleware.ts'
 
@@ -137,7 +138,7 @@ async function waitForRetry(
   if (wishMs !== undefined && wishMs > policy.maxRetryAfterMs) throw error()
   const waitMs = wishMs ? spreadAbove(wishMs, random) : backoffMs(number, policy.backoff, random)
   // A wait that does not fit must cost nothing.
-  if (clock.now() + waitMs >= context.deadlineAt) throw error()
+  if (!fitsDeadline(waitMs, context, clock)) throw error()
   if (!budget.spend(outcome.kind === 'lost')) throw error()
   await clock.sleep(waitMs, context.signal)
 }

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
+import { isHeaderSafe } from '../wire/is-header-safe.ts'
 
 /** Where a setting may come from, and what it may look like. */
 export interface SettingSource {
@@ -12,9 +13,6 @@ export interface SettingSource {
   readonly hint?: string
 }
 
-// Credentials travel in headers: visible ASCII only, so that nothing can be smuggled in behind a line break.
-const HEADER_SAFE = /^[\x21-\x7e]+$/
-
 /**
  * Reads a setting from the options or the environment; `undefined` when neither has it. An empty variable counts as
  * unset, as it does in a shell script.
@@ -26,7 +24,7 @@ export function readOptionalSetting({ value, name, env, hint }: SettingSource): 
   // Not every runtime has `process`.
   const found: unknown = value ?? (globalThis.process?.env?.[env] || undefined)
   if (found === undefined) return undefined
-  if (typeof found === 'string' && HEADER_SAFE.test(found.trim())) return found.trim()
+  if (typeof found === 'string' && isHeaderSafe(found.trim())) return found.trim()
   const source = value === undefined ? `environment variable ${env}` : `option ${name}`
   throw refuse(
     name,

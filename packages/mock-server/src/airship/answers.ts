@@ -2,7 +2,7 @@ import type { ErrorBody } from '@textwire/airship/contract'
 import { json, type MockResponse } from '../world/mock-response.ts'
 
 /** The media type of nearly every answer. */
-export const AIRSHIP_TYPE = 'application/vnd.urbanairship+json; version=3'
+const AIRSHIP_TYPE = 'application/vnd.urbanairship+json; version=3'
 
 /** An answer with an id of the operation, which errors carry as well. */
 export const answer = (

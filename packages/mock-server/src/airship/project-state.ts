@@ -25,8 +25,7 @@ export const createProjectState = (options: AirshipProjectOptions, store: Store)
   templates: store.table(),
 })
 
-export const channelKey = (msisdn: string, sender: string): string =>
-  `${msisdn}/${bareSender(sender)}`
+const channelKey = (msisdn: string, sender: string): string => `${msisdn}/${bareSender(sender)}`
 
 export const findChannel = (
   project: ProjectState,

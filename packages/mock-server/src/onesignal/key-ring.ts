@@ -1,8 +1,8 @@
+import { operations } from '@textwire/onesignal/contract'
 import type { MockResponse } from '../world/mock-response.ts'
 import type { Table } from '../world/store.ts'
 
-/** Source: OneSignal, "Idempotent notification requests": a key is good for 30 days. */
-const KEY_LIFETIME_MS = 30 * 86_400_000
+const KEY_LIFETIME_MS = operations.sendMessage.idempotency.retentionDays * 86_400_000
 
 /** An answer, and whether it says that the message was accepted. */
 export interface Answer {

@@ -5,7 +5,7 @@ import { findByPhone, putSubscription, senderNumber, type AppState } from './app
 import { notificationTypes, type Subscription } from './rows.ts'
 
 /** Source: OneSignal, "SMS consent and keyword management". */
-export const onesignalKeywords: KeywordTable = {
+const onesignalKeywords: KeywordTable = {
   stop: ['STOP', 'UNSUBSCRIBE', 'CANCEL'],
   start: ['START', 'UNSTOP', 'YES'],
   help: ['HELP'],
