@@ -1,15 +1,19 @@
 import type { AttemptRecord } from '../pipeline/attempt-record.ts'
 
-/** The data of an answered call together with how it came. */
-export interface CallResponse<T> {
-  readonly data: T
+/** What an answer says beside its body. */
+export interface AnswerFacts {
   readonly status: number
+  /** Whether the provider answered from memory instead of carrying the call out again. */
+  readonly replayed: boolean
+}
+
+/** The data of an answered call together with how it came. */
+export interface CallResponse<T> extends AnswerFacts {
+  readonly data: T
   /** Header names are lower-case. */
   readonly headers: Readonly<Record<string, string>>
   /** Each try that went on the wire; more than one means that retries were needed. */
   readonly attempts: readonly AttemptRecord[]
-  /** Whether the provider answered from memory instead of carrying the call out again. */
-  readonly replayed: boolean
   /** The key that the call carried, for an operation that has one. */
   readonly idempotencyKey: string | undefined
 }

@@ -15,12 +15,12 @@ import { fetchTransport } from '../transports/fetch-transport.ts'
 import { toClock } from '../wire/to-clock.ts'
 import type { Operation } from '../wire/operation.ts'
 import type { ReadResponse } from '../wire/read-response.ts'
-import { bodyField } from './body-field.ts'
 import type { CallInput } from './call-input.ts'
 import type { CallOptions } from './call-options.ts'
 import { CallPromise } from './call-promise.ts'
-import type { Answered, CallResponse } from './call-promise.ts'
+import type { AnswerFacts, Answered, CallResponse } from './call-promise.ts'
 import { checkPath } from './check-path.ts'
+import { retryClassOf } from './retry-class-of.ts'
 import { toWireRequest } from './to-wire-request.ts'
 import type { WireOptions } from './wire-options.ts'
 
@@ -38,11 +38,15 @@ export interface ProviderProfile {
   readonly secrets: readonly string[]
 }
 
-/** Calls any operation of a provider's table. The data's type is the caller's word. */
+/** Makes of an answer's JSON what the caller gets. Must not throw. */
+export type ToData<T> = (json: unknown, facts: AnswerFacts) => T
+
+/** Calls any operation of a provider's table. Without `toData` the data's type is the caller's word. */
 export type Caller = <T>(
   operation: Operation,
   input: CallInput,
   options?: CallOptions,
+  toData?: ToData<T>,
 ) => CallPromise<T>
 
 /**
@@ -75,7 +79,12 @@ export function createCaller(profile: ProviderProfile, options: WireOptions): Ca
       options.retryBudget === false ? unlimitedRetryBudget : createRetryBudget(options.retryBudget),
     limiter: options.rateLimit,
   })
-  const start = async (operation: Operation, input: CallInput, callOptions?: CallOptions) => {
+  const start = async <T>(
+    operation: Operation,
+    input: CallInput,
+    callOptions?: CallOptions,
+    toData?: ToData<T>,
+  ): Promise<Answered<T>> => {
     const context = toContext(operation, input, callOptions, policy)
     const problems = [
       ...checkPath(operation, input),
@@ -86,11 +95,13 @@ export function createCaller(profile: ProviderProfile, options: WireOptions): Ca
     const request = toWireRequest(baseUrl, profile.headers, operation, input)
     context.url = request.url
     const response = await run(request, context)
-    return { data: response.json, response: () => toCallResponse(response, context) }
-  }
-  return <T>(operation: Operation, input: CallInput, callOptions?: CallOptions) =>
+    const facts = factsOf(response, context)
     // The operation table and the generated types come from one spec; `T` is bound to both by the client.
-    new CallPromise<T>(start(operation, input, callOptions) as Promise<Answered<T>>)
+    const data = toData === undefined ? (response.json as T) : toData(response.json, facts)
+    return { data, response: () => toCallResponse(data, facts, response, context) }
+  }
+  return (operation, input, callOptions, toData) =>
+    new CallPromise(start(operation, input, callOptions, toData))
 }
 
 function toContext(
@@ -99,11 +110,11 @@ function toContext(
   options: CallOptions | undefined,
   policy: CallPolicy,
 ): CallContext {
-  const { class: retryClass, safeWith } = operation.retry
   return {
     operation,
-    retryClass: safeWith && isText(bodyField(input.body, safeWith)) ? 'safe' : retryClass,
+    retryClass: retryClassOf(operation, input.body),
     input,
+    options,
     signal: options?.signal,
     policy: options === undefined ? policy : overlay(policy, options),
     url: '',
@@ -116,21 +127,21 @@ function toContext(
   }
 }
 
-/** Anything else can be written as null, or not at all. */
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value.trim() !== ''
+function factsOf(response: ReadResponse, { operation }: CallContext): AnswerFacts {
+  const header = operation.idempotency?.replayedHeader
+  return {
+    status: response.status,
+    replayed: header !== undefined && response.header(header.toLowerCase()) === 'true',
+  }
 }
 
-function toCallResponse(response: ReadResponse, context: CallContext): CallResponse<unknown> {
-  const header = context.operation.idempotency?.replayedHeader?.toLowerCase()
-  return {
-    data: response.json,
-    status: response.status,
-    headers: response.headers,
-    attempts: context.attempts,
-    replayed: header !== undefined && response.headers[header] === 'true',
-    idempotencyKey: context.idempotencyKey,
-  }
+function toCallResponse<T>(
+  data: T,
+  facts: AnswerFacts,
+  { headers }: ReadResponse,
+  { attempts, idempotencyKey }: CallContext,
+): CallResponse<T> {
+  return { data, ...facts, headers, attempts, idempotencyKey }
 }
 
 /** The limits with a client's or a call's own laid over them; what is not given stays. */

@@ -1,3 +1,4 @@
+import type { CallOptions } from '../call/call-options.ts'
 import type { Clock } from '../wire/clock.ts'
 import type { Operation } from '../wire/operation.ts'
 import type { WireRequest } from '../wire/wire-request.ts'
@@ -9,12 +10,13 @@ import type { Middleware } from './middleware.ts'
 export interface Authorizer {
   /**
    * The headers that authorise one attempt, lower-case names. A failure must be a `TextwireError`: anything else
-   * would be taken for the transport's.
+   * would be taken for the transport's. A provider's own call options, such as a token for this call, come along.
    *
    * @throws {ConfigurationError} When the client's kind of credential does not work for the operation.
    */
   headers(
     operation: Operation,
+    options?: CallOptions,
   ): Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>
   /** Told of headers that were refused with 401; `true` when fresh ones can be had. */
   renew?(refused: Readonly<Record<string, string>>): boolean
@@ -41,7 +43,11 @@ function authorise(
   context: CallContext,
   clock: Clock,
 ): WireRequest | PromiseLike<WireRequest> {
-  const credentials = untilDeadline(authorizer.headers(context.operation), context, clock)
+  const credentials = untilDeadline(
+    authorizer.headers(context.operation, context.options),
+    context,
+    clock,
+  )
   const add = (headers: Readonly<Record<string, string>>) => ({
     ...request,
     headers: { ...request.headers, ...headers },

@@ -1,4 +1,5 @@
 import type { CallInput } from '../call/call-input.ts'
+import type { CallOptions } from '../call/call-options.ts'
 import type { Backoff } from '../retry/backoff.ts'
 import type { Operation, RetryClass } from '../wire/operation.ts'
 import type { WireResponse } from '../wire/wire-response.ts'
@@ -32,6 +33,7 @@ export interface CallContext {
   readonly retryClass: RetryClass
   /** What the caller passed. It is read and never written to. */
   readonly input: CallInput
+  readonly options: CallOptions | undefined
   readonly signal: AbortSignal | undefined
   readonly policy: CallPolicy
   /** The full URL; set once the request is built. */

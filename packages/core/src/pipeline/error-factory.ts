@@ -1,7 +1,7 @@
 import { AuthError } from '../errors/auth-error.ts'
 import type { CallError, CallErrorOptions } from '../errors/call-error.ts'
 import { HttpError } from '../errors/http-error.ts'
-import type { HttpErrorOptions } from '../errors/http-error.ts'
+import type { HttpErrorOptions, ProviderProblem } from '../errors/http-error.ts'
 import { InvalidRequestError } from '../errors/invalid-request-error.ts'
 import { NetworkError } from '../errors/network-error.ts'
 import { NotFoundError } from '../errors/not-found-error.ts'
@@ -17,6 +17,7 @@ import { redactCause } from '../redact/redact-cause.ts'
 import { errorCode } from '../retry/error-code.ts'
 import { isInDoubt } from '../retry/is-in-doubt.ts'
 import type { Outcome } from '../retry/outcome.ts'
+import type { Operation } from '../wire/operation.ts'
 import type { ReadResponse } from '../wire/read-response.ts'
 import { AttemptCut } from './attempt-cut.ts'
 import type { CallContext } from './call-context.ts'
@@ -25,8 +26,10 @@ import type { CallContext } from './call-context.ts'
 export interface ProviderError {
   /** The provider's own words. */
   readonly message?: string | undefined
-  /** The provider's own code, if its answers have one. */
+  /** A stable code to branch on: one of the client's own where it knows the words, else the provider's. */
   readonly code?: string | undefined
+  /** Every single thing that the answer complains of. */
+  readonly problems?: readonly ProviderProblem[] | undefined
   readonly requestId?: string | undefined
 }
 
@@ -49,17 +52,21 @@ export interface Unsent {
   readonly retryAfterMs: number
 }
 
+/** What an error tells of its call. */
+export interface FailedCall extends Pick<
+  CallContext,
+  'url' | 'idempotencyKey' | 'inDoubt' | 'attempts'
+> {
+  readonly operation: Pick<Operation, 'id' | 'method'>
+}
+
 /** Builds every error of a call, masked, with the attempts made so far. */
 export interface ErrorFactory {
-  answered(
-    response: ReadResponse,
-    retryAfterMs: number | undefined,
-    context: CallContext,
-  ): HttpError
-  noAnswer(cause: unknown, outcome: Outcome, context: CallContext): CallError
-  outcomeUnknown(cause: TextwireError, context: CallContext): OutcomeUnknownError
-  unsent(reason: Unsent, context: CallContext): RateLimitError
-  limiterFailed(cause: unknown, context: CallContext): NetworkError
+  answered(response: ReadResponse, retryAfterMs: number | undefined, call: FailedCall): HttpError
+  noAnswer(cause: unknown, outcome: Outcome, call: FailedCall): CallError
+  outcomeUnknown(cause: TextwireError, call: FailedCall): OutcomeUnknownError
+  unsent(reason: Unsent, call: FailedCall): RateLimitError
+  limiterFailed(cause: unknown, call: FailedCall): NetworkError
 }
 
 type HttpErrorClass = new (message: string, options: HttpErrorOptions) => HttpError
@@ -74,7 +81,7 @@ export function createErrorFactory(redactor: Redactor, readError: ReadProviderEr
     }
   }
   const common = (
-    { operation, inDoubt, url, attempts, idempotencyKey }: CallContext,
+    { operation, inDoubt, url, attempts, idempotencyKey }: FailedCall,
     code: string,
     outcome: SendOutcome,
     cause?: unknown,
@@ -97,6 +104,7 @@ export function createErrorFactory(redactor: Redactor, readError: ReadProviderEr
       return new (classOf(status))(`${context.operation.id} answered ${status}: ${words}`, {
         ...common(context, said.code ?? `http${status}`, outcome),
         status,
+        problems: said.problems,
         requestId: said.requestId,
         retryAfterMs,
         body: json ?? text,
@@ -142,7 +150,7 @@ export function createErrorFactory(redactor: Redactor, readError: ReadProviderEr
   }
 }
 
-function givenUp({ operation, attempts }: CallContext): string {
+function givenUp({ operation, attempts }: FailedCall): string {
   return `${operation.id} was not ${attempts.length > 0 ? 'tried again' : 'sent'}`
 }
 

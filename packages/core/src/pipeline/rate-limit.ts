@@ -50,7 +50,7 @@ async function take(
 ): Promise<RatePermit> {
   let abandoned = false
   const ask = async () => {
-    const permit = await limiter.take(context.operation.id)
+    const permit = await limiter.take(context.operation.id, context.input)
     // Granted to a call that has given up: the next one can have it.
     if (abandoned) permit.release?.()
     return permit

@@ -8,6 +8,7 @@ import type { Outcome } from '../retry/outcome.ts'
 import { retryAfterOf } from '../retry/retry-after-of.ts'
 import type { RetryBudget } from '../retry/retry-budget.ts'
 import type { Clock } from '../wire/clock.ts'
+import type { Operation } from '../wire/operation.ts'
 import type { WireRequest } from '../wire/wire-request.ts'
 import type { ReadResponse } from '../wire/read-response.ts'
 import { AttemptCut } from './attempt-cut.ts'
@@ -109,10 +110,10 @@ function judge(
 ): Verdict {
   const { status } = response
   if (context.signal?.aborted) throw context.signal.reason
-  // Every answer is a JSON object, but for a 204 where the operation has one.
+  // Every answer is a JSON object, but for an empty one where the operation may have it.
   const readable =
     Object.prototype.toString.call(response.json) === '[object Object]' ||
-    (status === 204 && context.operation.success.includes(204))
+    (response.body === '' && isEmptyAllowed(context.operation, status))
   const succeeded = status >= 200 && status < 300
   const retryAfterMs = succeeded ? undefined : retryAfterOf(response, clock.now())
   return {
@@ -123,6 +124,10 @@ function judge(
     response,
     error: () => errors.answered(response, retryAfterMs, context),
   }
+}
+
+function isEmptyAllowed({ mayBeEmpty, success }: Operation, status: number): boolean {
+  return mayBeEmpty === true || (status === 204 && success.includes(204))
 }
 
 async function waitForRetry(

@@ -1,3 +1,5 @@
+import type { CallInput } from '../call/call-input.ts'
+
 /** A limiter's answer to "may I send now?". */
 export interface RatePermit {
   /** How long to wait first, in milliseconds; 0 to go ahead. */
@@ -13,6 +15,6 @@ export interface RatePermit {
  * processes share, pass a rate-limiter-flexible limiter through {@link fromRateLimiterFlexible}.
  */
 export interface RateLimiter {
-  /** Asked before every attempt, with the operation's id. */
-  take(operation: string): RatePermit | Promise<RatePermit>
+  /** Asked before every attempt, with the operation's id and what it is called with. */
+  take(operation: string, input?: CallInput): RatePermit | Promise<RatePermit>
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate } from 'node:zlib'
 import { Agent } from 'undici'
@@ -5,6 +6,7 @@ import type { Dispatcher } from 'undici'
 import type { Send } from '../wire/send.ts'
 import type { WireRequest } from '../wire/wire-request.ts'
 import type { WireResponse } from '../wire/wire-response.ts'
+import type { WireStream } from '../wire/wire-stream.ts'
 
 /** How {@link undiciTransport} keeps its connections. */
 export interface UndiciTransportOptions {
@@ -61,7 +63,17 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
     new Promise((resolve, reject) => {
       dispatcher.dispatch(toDispatchOptions(request), collect(request.signal, resolve, reject))
     })
-  return Object.assign(send, { close: async () => own?.close() })
+  const open = async (request: WireRequest): Promise<WireStream> => {
+    const { origin = '', ...rest } = toDispatchOptions(request)
+    const answer = await dispatcher.request({ ...rest, origin, signal: request.signal ?? null })
+    return {
+      status: answer.statusCode,
+      headers: flatten(answer.headers),
+      // Node's own stream type is that of the web.
+      body: Readable.toWeb(answer.body) as ReadableStream<Uint8Array>,
+    }
+  }
+  return Object.assign(send, { open, close: async () => own?.close() })
 }
 
 function toDispatchOptions({

@@ -12,7 +12,9 @@ export interface IdempotencyRule {
  * One row of a provider's operation table, generated from its OpenAPI description.
  *
  * `retry.safeWith` names a body field whose presence makes an unsafe operation safe to repeat
- * (Airship registers an SMS channel silently only when `opted_in` is given).
+ * (Airship registers an SMS channel silently only when `opted_in` is given); `retry.unsafeWith` names one that does
+ * the opposite (OneSignal adds the `deltas` of a user up). Both are paths: `identity.external_id` looks into an
+ * object, `events[].idempotency_key` into every element of a list.
  */
 export interface Operation {
   readonly id: string
@@ -21,7 +23,13 @@ export interface Operation {
   readonly auth: readonly string[]
   /** What the `Accept` header has to say. @default application/json */
   readonly accept?: string
-  readonly retry: { readonly class: RetryClass; readonly safeWith?: string }
+  readonly retry: {
+    readonly class: RetryClass
+    readonly safeWith?: string
+    readonly unsafeWith?: string
+  }
   readonly idempotency: IdempotencyRule | null
   readonly success: readonly number[]
+  /** Whether a success may come without a body. @default false */
+  readonly mayBeEmpty?: boolean
 }

@@ -23,6 +23,11 @@ export class ReadResponse {
   get headers(): WireResponse['headers'] {
     return this.#from.headers
   }
+
+  /** One header by its lower-case name. */
+  header(name: string): string | undefined {
+    return (this.#from.header ? this.#from.header(name) : this.#from.headers[name]) ?? undefined
+  }
 }
 
 function parseJson(text: string | undefined): unknown {

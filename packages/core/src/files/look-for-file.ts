@@ -1,0 +1,43 @@
+import type { CallError } from '../errors/call-error.ts'
+import { cutShort } from '../pipeline/cut-short.ts'
+import type { Limits } from '../pipeline/cut-short.ts'
+import type { ErrorFactory, FailedCall } from '../pipeline/error-factory.ts'
+import type { Clock } from '../wire/clock.ts'
+import { ReadResponse } from '../wire/read-response.ts'
+import type { Send } from '../wire/send.ts'
+import type { WireStream } from '../wire/wire-stream.ts'
+
+/** What one look at the address of a file found: the file, or why not; `isFinal` when looking again is no use. */
+export type Seen =
+  | { readonly file: ReadableStream<Uint8Array> }
+  | { readonly error: CallError; readonly isFinal: boolean }
+
+export interface LookParts {
+  readonly url: string
+  readonly open: NonNullable<Send['open']>
+  readonly clock: Clock
+  readonly limits: Limits
+  readonly errors: ErrorFactory
+}
+
+/** File stores answer so until the file is there. */
+const NOT_YET = [403, 404]
+
+/** Asks for a file once. Rejects only with the caller's own reason. */
+export async function lookForFile(call: FailedCall, parts: LookParts): Promise<Seen> {
+  const { url, open, clock, limits, errors } = parts
+  const request = { method: 'GET', url, headers: {} }
+  let answer: WireStream
+  try {
+    answer = await cutShort((signal) => open({ ...request, signal }), limits, clock)
+  } catch (cause) {
+    if (limits.signal?.aborted) throw limits.signal.reason
+    return { error: errors.noAnswer(cause, { kind: 'lost' }, call), isFinal: false }
+  }
+  const { status, headers, body } = answer
+  if (status === 200 && body !== null) return { file: body }
+  void body?.cancel().catch(() => undefined)
+  const response = new ReadResponse({ status, headers, text: () => Promise.resolve('') }, '')
+  const isFinal = !(NOT_YET.includes(status) || status === 429 || status >= 500)
+  return { error: errors.answered(response, undefined, call), isFinal }
+}
