@@ -5,5 +5,7 @@ export default defineConfig(
   buildOf({
     index: 'src/index.ts',
     contract: 'src/contract/index.ts',
+    identity: 'src/identity.ts',
+    events: 'src/events.ts',
   }),
 )

@@ -4,6 +4,7 @@ export interface Document {
   paths: Record<string, PathItem>
   components: {
     schemas: Record<string, Schema>
+    parameters?: Record<string, Parameter>
     responses?: Record<string, Response>
     securitySchemes: Record<string, unknown>
   }
@@ -11,24 +12,51 @@ export interface Document {
 
 export interface Schema {
   $ref?: string
+  type?: string | string[]
   properties?: Record<string, Schema>
+  required?: string[]
+  additionalProperties?: boolean | Schema
+  items?: Schema
+  allOf?: Schema[]
+  oneOf?: Schema[]
+  anyOf?: Schema[]
 }
 
 export type Security = Record<string, string[]>
 
 export type Method = 'get' | 'put' | 'post' | 'patch' | 'delete'
 
-export type PathItem = Partial<Record<Method, Operation>>
+export interface Parameter {
+  name: string
+  in: 'path' | 'query' | 'header' | 'cookie'
+}
+
+export type PathItem = Partial<Record<Method, Operation>> & {
+  parameters?: (Parameter | Reference)[]
+}
 
 export type RetryClass = 'safe' | 'keyed' | 'unsafe'
+
+/**
+ * Whether an operation may be repeated. `safeWith` and `unsafeWith` are paths into its body, as in
+ * `identity.external_id` or `events[].idempotency_key`, where `[]` means every element of the list.
+ */
+export interface Retry {
+  class: RetryClass
+  /** What makes an unsafe operation safe when it is there. */
+  safeWith?: string
+  /** What makes a safe operation unsafe when it is there. */
+  unsafeWith?: string
+}
 
 export interface Operation {
   operationId: string
   summary: string
   security: Security[]
+  parameters?: (Parameter | Reference)[]
   requestBody?: Content
   responses: Record<string, Response | Reference>
-  'x-textwire-retry': RetryClass | { class: RetryClass; safeWith?: string }
+  'x-textwire-retry': RetryClass | Retry
   'x-textwire-retry-why': string
   'x-textwire-idempotency'?: Idempotency
 }
@@ -63,6 +91,8 @@ export interface NamedOperation {
   path: string
   method: Method
   operation: Operation
+  /** The parameters that every operation of the path has. */
+  shared?: (Parameter | Reference)[]
 }
 
 const methods: readonly Method[] = ['get', 'put', 'post', 'patch', 'delete']
@@ -72,16 +102,45 @@ export function operationsOf(document: Document): NamedOperation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const operation = item[method]
-      return operation ? [{ path, method, operation }] : []
+      return operation ? [{ path, method, operation, shared: item.parameters ?? [] }] : []
     }),
   )
 }
 
 /** A response, looked up when the operation only refers to it. */
 export function resolveResponse(document: Document, response: Response | Reference): Response {
-  if (!('$ref' in response)) return response
-  const name = response.$ref.split('/').at(-1) ?? ''
-  const found = document.components.responses?.[name]
-  if (!found) throw new Error(`No response "${name}" under components`)
-  return found
+  return '$ref' in response ? found(document.components.responses, response) : response
+}
+
+/** Where the parameters of an operation go, its own and those of its path. */
+export function parameterPlaces(
+  document: Document,
+  { operation, shared = [] }: NamedOperation,
+): Set<Parameter['in']> {
+  const all = [...shared, ...(operation.parameters ?? [])]
+  return new Set(
+    all.map((one) => ('$ref' in one ? found(document.components.parameters, one) : one).in),
+  )
+}
+
+/** The retry class of an operation and what bends it. */
+export const retryOf = ({ 'x-textwire-retry': retry }: Operation): Retry =>
+  typeof retry === 'string' ? { class: retry } : retry
+
+/** The statuses of an operation that mean success. */
+export const successOf = (operation: Operation): number[] =>
+  Object.keys(operation.responses)
+    .map(Number)
+    .filter((status) => status >= 200 && status < 300)
+
+/** The last part of a reference: the name under which the components have it. */
+export const nameOf = (reference: Reference): string => reference.$ref.split('/').at(-1) ?? ''
+
+function found<Component>(
+  components: Record<string, Component> | undefined,
+  reference: Reference,
+): Component {
+  const component = components?.[nameOf(reference)]
+  if (component === undefined) throw new Error(`Nothing is at ${reference.$ref}`)
+  return component
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Document } from './api.ts'
+import { flattenAllOf } from './flatten-all-of.ts'
 
 const run = promisify(execFile)
 
@@ -18,7 +19,7 @@ export async function bundleSpec(specs: string, name: string): Promise<Document>
       env: { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', REDOCLY_TELEMETRY: 'off' },
     })
     // The linter has held the document against OpenAPI and against our own rules.
-    return JSON.parse(await readFile(file, 'utf8')) as Document
+    return flattenAllOf(JSON.parse(await readFile(file, 'utf8')) as Document)
   } finally {
     await rm(folder, { recursive: true })
   }

@@ -26,7 +26,18 @@ const check = (changed: Operation) => {
       info: { title: 'Test', version: '1' },
       paths: {},
       components: {
-        schemas: { Body: { properties: { key: {}, consent: {} } } },
+        schemas: {
+          Body: {
+            properties: {
+              key: {},
+              consent: {},
+              person: { $ref: '#/components/schemas/Person' },
+              events: { items: { $ref: '#/components/schemas/Event' } },
+            },
+          },
+          Person: { properties: { id: {} } },
+          Event: { properties: { key: {} } },
+        },
         securitySchemes: {},
       },
     },
@@ -42,6 +53,18 @@ describe('checkOperation', () => {
       'one that a field makes safe',
       { ...keyless, 'x-textwire-retry': { class: 'unsafe', safeWith: 'consent' } },
     ],
+    [
+      'one that a field of a field makes safe',
+      { ...keyless, 'x-textwire-retry': { class: 'unsafe', safeWith: 'person.id' } },
+    ],
+    [
+      'one that a field of every element makes safe',
+      { ...keyless, 'x-textwire-retry': { class: 'unsafe', safeWith: 'events[].key' } },
+    ],
+    [
+      'one that a field makes unsafe',
+      { ...keyless, 'x-textwire-retry': { class: 'safe', unsafeWith: 'events' } },
+    ],
   ])('takes %s', (_title, given) => {
     expect(() => check(given)).not.toThrow()
   })
@@ -52,6 +75,30 @@ describe('checkOperation', () => {
     [
       'body has no field consnt',
       { ...keyless, 'x-textwire-retry': { class: 'unsafe', safeWith: 'consnt' } },
+    ],
+    [
+      'body has no field person.name',
+      { ...keyless, 'x-textwire-retry': { class: 'unsafe', safeWith: 'person.name' } },
+    ],
+    [
+      'body has no field events.key',
+      { ...keyless, 'x-textwire-retry': { class: 'unsafe', safeWith: 'events.key' } },
+    ],
+    [
+      'body has no field person[].id',
+      { ...keyless, 'x-textwire-retry': { class: 'unsafe', safeWith: 'person[].id' } },
+    ],
+    [
+      'body has no field deltas',
+      { ...keyless, 'x-textwire-retry': { class: 'safe', unsafeWith: 'deltas' } },
+    ],
+    [
+      'safeWith belongs to class unsafe, and to no other',
+      { ...keyless, 'x-textwire-retry': { class: 'safe', safeWith: 'consent' } },
+    ],
+    [
+      'unsafeWith belongs to class safe, and to no other',
+      { ...keyless, 'x-textwire-retry': { class: 'unsafe', unsafeWith: 'consent' } },
     ],
     [
       'body has no field kee',

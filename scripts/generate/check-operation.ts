@@ -1,4 +1,5 @@
-import { type Api, type NamedOperation, type RetryClass, resolveResponse } from './api.ts'
+import { type Api, type NamedOperation, type RetryClass, resolveResponse, retryOf } from './api.ts'
+import { hasField } from './has-field.ts'
 
 const classes: readonly RetryClass[] = ['safe', 'keyed', 'unsafe']
 
@@ -7,28 +8,27 @@ const classes: readonly RetryClass[] = ['safe', 'keyed', 'unsafe']
  * that the operation really has.
  */
 export function checkOperation(api: Api, { operation }: NamedOperation): void {
-  const { 'x-textwire-retry': retry, 'x-textwire-idempotency': idempotency } = operation
-  const { class: retryClass, safeWith } = typeof retry === 'string' ? { class: retry } : retry
+  const idempotency = operation['x-textwire-idempotency']
+  const retry = retryOf(operation)
   const wrong = (what: string) => new Error(`${api.name}.${operation.operationId}: ${what}`)
-  if (!classes.includes(retryClass))
-    throw wrong(`x-textwire-retry is "${retryClass}", not one of ${classes}`)
-  if ((retryClass === 'keyed') !== (idempotency !== undefined)) {
+  if (!classes.includes(retry.class))
+    throw wrong(`x-textwire-retry is "${retry.class}", not one of ${classes}`)
+  if ((retry.class === 'keyed') !== (idempotency !== undefined)) {
     throw wrong('x-textwire-idempotency belongs to class keyed, and to no other')
   }
-  const fields = bodyFields(api, operation)
-  if (safeWith !== undefined && !fields.includes(safeWith))
-    throw wrong(`body has no field ${safeWith}`)
+  if (retry.safeWith !== undefined && retry.class !== 'unsafe')
+    throw wrong('safeWith belongs to class unsafe, and to no other')
+  if (retry.unsafeWith !== undefined && retry.class !== 'safe')
+    throw wrong('unsafeWith belongs to class safe, and to no other')
+  const body = operation.requestBody?.content?.['application/json']?.schema
+  for (const path of [retry.safeWith, retry.unsafeWith, idempotency?.name]) {
+    if (path !== undefined && !hasField(api.document, body, path))
+      throw wrong(`body has no field ${path}`)
+  }
   if (idempotency === undefined) return
-  if (!fields.includes(idempotency.name)) throw wrong(`body has no field ${idempotency.name}`)
   if (!successHeaders(api, operation).includes(idempotency.replayedHeader)) {
     throw wrong(`no success has a header ${idempotency.replayedHeader}`)
   }
-}
-
-function bodyFields(api: Api, operation: NamedOperation['operation']): string[] {
-  const schema = operation.requestBody?.content?.['application/json']?.schema
-  const name = schema?.$ref?.split('/').at(-1) ?? ''
-  return Object.keys(api.document.components.schemas[name]?.properties ?? {})
 }
 
 const successHeaders = (api: Api, operation: NamedOperation['operation']) =>

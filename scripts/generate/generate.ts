@@ -10,6 +10,7 @@ import { examplesFile } from './examples-file.ts'
 import { operationsFile } from './operations-file.ts'
 import { operationsPage } from './operations-page.ts'
 import { readmeFile } from './readme-file.ts'
+import { schemasFile } from './schemas-file.ts'
 import { typesFile } from './types-file.ts'
 import { zodFile } from './zod-file.ts'
 
@@ -34,6 +35,7 @@ async function generatedFiles(api: Api): Promise<Map<string, string>> {
     [join(folder, 'types.ts'), await typesFile(api)],
     [join(folder, 'zod.ts'), await zodFile(api)],
     [join(folder, 'operations.ts'), operationsFile(api)],
+    [join(folder, 'schemas.ts'), schemasFile(api)],
     [join(folder, 'examples.ts'), examplesFile(api)],
     ...(await copiedFiles(folder)),
   ])

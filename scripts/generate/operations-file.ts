@@ -1,13 +1,26 @@
-import { type Api, type NamedOperation, operationsOf, resolveResponse } from './api.ts'
+import {
+  type Api,
+  type NamedOperation,
+  operationsOf,
+  resolveResponse,
+  retryOf,
+  successOf,
+} from './api.ts'
 import { banner } from './banner.ts'
 import { checkOperation } from './check-operation.ts'
 
-/** The operation table of one API: what a client has to know of each operation, as data. */
+/**
+ * The operation table of one API: what a client has to know of each operation, as data. Each row is a constant of its
+ * own, so that a bundler can leave out those that nobody uses.
+ */
 export function operationsFile(api: Api): string {
-  const entries = operationsOf(api.document).map(
-    (named) => `  ${named.operation.operationId}: {\n${source(tableEntry(api, named))}  },\n`,
+  const named = operationsOf(api.document)
+  const rows = named.map(
+    (one) =>
+      `export const ${one.operation.operationId} = {\n${source(tableEntry(api, one))}} as const satisfies Operation\n`,
   )
-  return `${banner(api)}${operationType}\nexport const operations = {\n${entries.join('')}} as const satisfies Record<string, Operation>\n`
+  const names = named.map(({ operation }) => `  ${operation.operationId},\n`)
+  return `${banner(api)}${operationType}\n${rows.join('\n')}\nexport const operations = {\n${names.join('')}} as const\n`
 }
 
 const operationType = `/** What a client has to know of an operation. */
@@ -17,14 +30,23 @@ export interface Operation {
   readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
   /** Below the base URL, with \`{name}\` where a path parameter goes. */
   readonly path: string
-  /** The security schemes that the operation takes, the preferred one first. */
+  /** The security schemes that the operation takes, the preferred one first; none when it takes no credentials. */
   readonly auth: readonly string[]
   /** The OAuth scopes that it needs, where it takes OAuth. */
   readonly scopes?: readonly string[]
   /** What the \`Accept\` header has to say, where that is not application/json. */
   readonly accept?: string
-  /** Whether it may be repeated; \`safeWith\` names the field of the body whose presence makes it safe. */
-  readonly retry: { readonly class: 'safe' | 'keyed' | 'unsafe'; readonly safeWith?: string }
+  /** Whether it may be repeated. */
+  readonly retry: {
+    readonly class: 'safe' | 'keyed' | 'unsafe'
+    /**
+     * The field of the body whose presence makes an unsafe operation safe: a path such as
+     * \`identity.external_id\`, in which \`[]\` means every element of a list, as in \`events[].idempotency_key\`.
+     */
+    readonly safeWith?: string
+    /** The field of the body, written alike, whose presence makes a safe operation unsafe. */
+    readonly unsafeWith?: string
+  }
   /** Where the key goes that makes a repeat harmless, and how a replayed answer is told. */
   readonly idempotency: {
     readonly in: 'body'
@@ -34,17 +56,19 @@ export interface Operation {
   } | null
   /** The statuses that mean success. */
   readonly success: readonly number[]
+  /** Whether a success may come without a body. */
+  readonly mayBeEmpty?: true
 }
 `
 
 function tableEntry(api: Api, named: NamedOperation) {
   checkOperation(api, named)
   const { path, method, operation } = named
-  const retry = operation['x-textwire-retry']
   const accept = acceptOf(api, operation)
   const scopes = [
     ...new Set(operation.security.flatMap((alternative) => Object.values(alternative).flat())),
   ]
+  const mayBeEmpty = successTypes(api, operation).some((types) => types.length === 0)
   return {
     id: `${api.name}.${operation.operationId}`,
     method: method.toUpperCase(),
@@ -52,24 +76,25 @@ function tableEntry(api: Api, named: NamedOperation) {
     auth: operation.security.flatMap((alternative) => Object.keys(alternative)),
     ...(scopes.length > 0 ? { scopes } : {}),
     ...(accept === 'application/json' ? {} : { accept }),
-    retry: typeof retry === 'string' ? { class: retry } : retry,
+    retry: retryOf(operation),
     idempotency: operation['x-textwire-idempotency'] ?? null,
     success: successOf(operation),
+    ...(mayBeEmpty ? { mayBeEmpty } : {}),
   }
 }
 
-const successOf = (operation: NamedOperation['operation']) =>
-  Object.keys(operation.responses)
-    .map(Number)
-    .filter((status) => status >= 200 && status < 300)
-
-function acceptOf(api: Api, operation: NamedOperation['operation']): string {
-  const types = successOf(operation).flatMap((status) => {
+/** The media types of each success, none where it has no content. */
+const successTypes = (api: Api, operation: NamedOperation['operation']): string[][] =>
+  successOf(operation).map((status) => {
     const response = operation.responses[status]
     return response ? Object.keys(resolveResponse(api.document, response).content ?? {}) : []
   })
-  const [accept, ...others] = new Set(types)
-  if (accept === undefined || others.length > 0) {
+
+// An operation that never answers with content still explains its refusals as JSON.
+function acceptOf(api: Api, operation: NamedOperation['operation']): string {
+  const types = successTypes(api, operation)
+  const [accept = 'application/json', ...others] = new Set(types.flat())
+  if (types.length === 0 || others.length > 0) {
     throw new Error(`${operation.operationId}: one media type of success expected, found ${types}`)
   }
   return accept
@@ -78,10 +103,12 @@ function acceptOf(api: Api, operation: NamedOperation['operation']): string {
 /** A table entry as source: one line a field. */
 const source = (entry: Record<string, unknown>): string =>
   Object.entries(entry)
-    .map(([key, value]) => `    ${key}: ${inline(value)},\n`)
+    .map(([key, value]) => `  ${key}: ${inline(value)},\n`)
     .join('')
 
 const inline = (value: unknown): string =>
-  JSON.stringify(value, undefined, 1)
-    .replaceAll(/\n\s*/g, ' ')
-    .replaceAll(/"(\w+)":/g, '$1:')
+  Array.isArray(value) && value.length === 0
+    ? '[]'
+    : JSON.stringify(value, undefined, 1)
+        .replaceAll(/\n\s*/g, ' ')
+        .replaceAll(/"(\w+)":/g, '$1:')

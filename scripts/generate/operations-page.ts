@@ -1,4 +1,4 @@
-import { type Api, type NamedOperation, operationsOf } from './api.ts'
+import { type Api, type NamedOperation, operationsOf, retryOf } from './api.ts'
 
 const header = ['operation', 'request', 'may be repeated', 'why']
 
@@ -11,7 +11,8 @@ export function operationsPage(apis: readonly Api[]): string {
 
 What each operation does, and what happens when it is repeated. _Safe_ may be repeated at any time. _Keyed_ may be
 repeated under the same key. _Unsafe_ is repeated only when it is certain that the request was not accepted: it
-never left, or was answered with 429. Otherwise the call ends in \`OutcomeUnknownError\`.
+never left, or was answered with 429. Otherwise the call ends in \`OutcomeUnknownError\`. Where a field of the body
+changes this, the field is named; \`[]\` stands for every element of a list.
 
 ${table([header, ...rows])}`
 }
@@ -26,9 +27,9 @@ function row(api: Api, { path, method, operation }: NamedOperation): string[] {
 }
 
 function repeatable(operation: NamedOperation['operation']): string {
-  const retry = operation['x-textwire-retry']
-  if (typeof retry === 'string') return retry
-  return retry.safeWith ? `${retry.class}; safe with \`${retry.safeWith}\`` : retry.class
+  const retry = retryOf(operation)
+  if (retry.safeWith) return `${retry.class}; safe with \`${retry.safeWith}\``
+  return retry.unsafeWith ? `${retry.class}; unsafe with \`${retry.unsafeWith}\`` : retry.class
 }
 
 // Columns are as wide as the formatter makes them, so that it has nothing to change in a generated page.

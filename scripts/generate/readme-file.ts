@@ -11,6 +11,7 @@ Everything here comes from \`specs/${api.name}/\` by \`pnpm generate\`. It is ne
 | \`types.ts\` | the types | openapi-typescript |
 | \`zod.ts\` | the zod schemas | @hey-api/openapi-ts, adapted by \`scripts/generate/adapt-zod.ts\` |
 | \`operations.ts\` | the operation table | \`scripts/generate/operations-file.ts\` |
+| \`schemas.ts\` | the zod schemas by operation | \`scripts/generate/schemas-file.ts\` |
 | \`examples.ts\` | the examples, for tests | \`scripts/generate/examples-file.ts\` |
 | the rest | code that every contract needs | copied from \`scripts/generate/templates/\` |
 

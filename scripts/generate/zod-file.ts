@@ -35,17 +35,37 @@ const writeSchemas = (api: Api, folder: string) =>
         },
         responses: { name: 'z{{name}}Response' },
         $resolvers: {
-          // hey-api's zod plugin, unlike its valibot plugin, lets unknown keys pass where the schema is closed.
-          object: (context) =>
-            isClosed(context.schema)
-              ? context.$(context.symbols.z).attr('strictObject').call(context.nodes.shape(context))
-              : undefined,
+          // hey-api's zod plugin, unlike its valibot plugin, lets unknown keys pass where the schema is closed, and
+          // forgets what other keys hold where some keys have names.
+          object: (context) => {
+            const { $, nodes, schema } = context
+            const z = $(context.symbols.z)
+            if (isClosed(schema)) return z.attr('strictObject').call(nodes.shape(context))
+            if (!isNamedInPart(schema)) return undefined
+            const others = nodes.additionalProperties({
+              ...context,
+              schema: { ...schema, properties: {} },
+            })
+            if (!others) return undefined
+            const record = z.attr('record').call(z.attr('string').call(), others)
+            return z.attr('object').call(nodes.shape(context)).attr('and').call(record)
+          },
         },
       },
     ],
   })
 
-// A schema that was closed with `false` reaches the resolver as `{ type: 'never' }`.
-function isClosed({ additionalProperties }: { additionalProperties?: false | { type?: string } }) {
-  return additionalProperties === false || additionalProperties?.type === 'never'
+interface ObjectSchema {
+  properties?: object
+  additionalProperties?: false | { type?: string }
 }
+
+// A schema that was closed with `false` reaches the resolver as `{ type: 'never' }`, an open one as `unknown`.
+const isClosed = ({ additionalProperties }: ObjectSchema) =>
+  additionalProperties === false || additionalProperties?.type === 'never'
+
+const isNamedInPart = ({ properties, additionalProperties }: ObjectSchema) =>
+  Object.keys(properties ?? {}).length > 0 &&
+  additionalProperties !== undefined &&
+  additionalProperties !== false &&
+  additionalProperties.type !== 'unknown'

@@ -1,20 +1,55 @@
-import { ConfigurationError, createCaller, readSetting } from '@textwire/core'
 import type { CallInput, CallOptions, CallPromise, InputOf, OutputOf } from '@textwire/core'
+import { connect } from './connection.ts'
 import { operations } from './contract/operations.ts'
 import type { OperationName, OperationTypes } from './contract/index.ts'
-import { createAppAuthorizer } from './create-app-authorizer.ts'
-import { defaultPolicy } from './default-policy.ts'
+import { readKnownError } from './errors/read-known-error.ts'
 import type { OneSignalOptions } from './onesignal-options.ts'
-import { readOneSignalError } from './read-onesignal-error.ts'
+import { createAliases } from './resources/aliases.ts'
+import type { Aliases } from './resources/aliases.ts'
+import { createApiKeys } from './resources/api-keys.ts'
+import type { ApiKeys } from './resources/api-keys.ts'
+import { createApps } from './resources/apps.ts'
+import type { Apps } from './resources/apps.ts'
+import { createCustomEvents } from './resources/custom-events.ts'
+import type { CustomEvents } from './resources/custom-events.ts'
+import { createExports } from './resources/exports.ts'
+import type { Exports } from './resources/exports.ts'
 import { createMessages } from './resources/messages.ts'
 import type { Messages } from './resources/messages.ts'
+import { createSegments } from './resources/segments.ts'
+import type { Segments } from './resources/segments.ts'
+import { createSubscriptions } from './resources/subscriptions.ts'
+import type { Subscriptions } from './resources/subscriptions.ts'
+import { createTemplates } from './resources/templates.ts'
+import type { Templates } from './resources/templates.ts'
+import { createUsers } from './resources/users.ts'
+import type { Users } from './resources/users.ts'
+import type { UserCallOptions } from './user-call-options.ts'
 
 /** A client for one OneSignal app. */
 export interface OneSignal {
-  /** The app that every call is for. */
+  /** The app that every call is for. Empty when the client was made with an organization key alone. */
   readonly appId: string
-  /** Send, view and cancel messages. */
+  /** Send, view, list and cancel messages, and see what became of them. */
   readonly messages: Messages
+  /** Create, view, change and delete users. */
+  readonly users: Users
+  /** Add, change, move and delete the numbers, addresses and devices of users. */
+  readonly subscriptions: Subscriptions
+  /** See and change the names of users. */
+  readonly aliases: Aliases
+  /** Name audiences. */
+  readonly segments: Segments
+  /** Store messages. */
+  readonly templates: Templates
+  /** Record what users did. */
+  readonly customEvents: CustomEvents
+  /** Have lists written to files, and read them. */
+  readonly exports: Exports
+  /** See and make apps; needs an organization key. */
+  readonly apps: Apps
+  /** Make, change and delete API keys; needs an organization key. */
+  readonly apiKeys: ApiKeys
   /**
    * Calls any operation of the table with the fields exactly as the provider spells them, `app_id` included;
    * the same policy applies.
@@ -30,12 +65,9 @@ export interface OneSignal {
   call<Name extends OperationName>(
     name: Name,
     input: InputOf<OperationTypes[Name]>,
-    options?: CallOptions,
+    options?: CallOptions | UserCallOptions,
   ): CallPromise<OutputOf<OperationTypes[Name]>>
 }
-
-const BASE_URL = 'https://api.onesignal.com'
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /**
  * Creates a client for one OneSignal app. Nothing is sent yet.
@@ -53,37 +85,21 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
  * ```
  */
 export function createOneSignal(options: OneSignalOptions = {}): OneSignal {
-  const appId = readSetting({
-    value: options.appId,
-    name: 'appId',
-    env: 'ONESIGNAL_APP_ID',
-    hint: 'It stands under Settings › Keys & IDs.',
-  })
-  if (!UUID.test(appId)) {
-    throw new ConfigurationError('appId must be a UUID.', { setting: 'appId' })
-  }
-  const apiKey = readSetting({
-    value: options.apiKey,
-    name: 'apiKey',
-    env: 'ONESIGNAL_API_KEY',
-    hint: 'Pass an App API key without the word "Key".',
-  })
-  const call = createCaller(
-    {
-      name: 'onesignal',
-      baseUrl: BASE_URL,
-      headers: {},
-      authorizer: createAppAuthorizer(apiKey),
-      readError: readOneSignalError,
-      policy: defaultPolicy,
-      secrets: [apiKey],
-    },
-    options,
-  )
+  const connection = connect(options, readKnownError)
   return {
-    appId,
-    messages: createMessages(call, appId),
-    // The generated types and the table have one source, so an input that fits its type fits the wire.
-    call: (name, input, callOptions) => call(operations[name], input as CallInput, callOptions),
+    appId: connection.appId,
+    messages: createMessages(connection),
+    users: createUsers(connection),
+    subscriptions: createSubscriptions(connection),
+    aliases: createAliases(connection),
+    segments: createSegments(connection),
+    templates: createTemplates(connection),
+    customEvents: createCustomEvents(connection),
+    exports: createExports(connection),
+    apps: createApps(connection),
+    apiKeys: createApiKeys(connection),
+    call: (name, input, callOptions) =>
+      // The generated types and the table have one source, so an input that fits its type fits the wire.
+      connection.call(operations[name], input as CallInput, callOptions),
   }
 }

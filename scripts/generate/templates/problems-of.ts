@@ -17,7 +17,10 @@ export function problemsOf(schema: z.ZodType, input: unknown): InputProblem[] {
   // On the wire a field that is `undefined` does not exist.
   const value = withoutUndefined(input)
   const result = schema.safeParse(value)
-  return result.success ? [] : result.error.issues.flatMap((issue) => describe(issue, value, []))
+  if (result.success) return []
+  const problems = result.error.issues.flatMap((issue) => describe(issue, value, []))
+  // A field that two parts of a schema know is reported by both.
+  return [...new Map(problems.map((one) => [`${one.path}: ${one.message}`, one])).values()]
 }
 
 function describe(issue: Issue, input: unknown, parent: Path): InputProblem[] {

@@ -1,18 +1,14 @@
 import { createCheckInput } from '../generated/create-check-input.ts'
-import type { InputProblem } from '../generated/problems-of.ts'
 import type { InputSchemas, OperationInput } from '../generated/create-check-input.ts'
+import type { InputProblem } from '../generated/problems-of.ts'
+import { inputSchemas as shapes } from '../generated/schemas.ts'
 import type { OperationName } from './operations.ts'
-import {
-  lookupSmsChannelPathSchema,
-  optOutSmsChannelBodySchema,
-  registerSmsChannelBodySchema,
-  sendPushBodySchema,
-} from './schemas.ts'
+import { registerSmsChannelBodySchema, sendPushBodySchema } from './schemas.ts'
 
+/** What the spec says of each field and, for these two, the rules that it cannot say. */
 const schemas: Record<OperationName, InputSchemas> = {
+  ...shapes,
   registerSmsChannel: { body: registerSmsChannelBodySchema },
-  optOutSmsChannel: { body: optOutSmsChannelBodySchema },
-  lookupSmsChannel: { path: lookupSmsChannelPathSchema },
   sendPush: { body: sendPushBodySchema },
 }
 

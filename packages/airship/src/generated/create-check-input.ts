@@ -31,7 +31,9 @@ export function createCheckInput(
     }
     return parts.flatMap((part) => {
       const schema = found[part]
-      return schema ? problemsOf(schema, input[part]) : []
+      // Parameters that are left out altogether are each missing, or none is when all are optional.
+      const value = part === 'body' ? input.body : (input[part] ?? {})
+      return schema ? problemsOf(schema, value) : []
     })
   }
 }

@@ -41,10 +41,13 @@ export interface ProviderProfile {
 /** Makes of an answer's JSON what the caller gets. Must not throw. */
 export type ToData<T> = (json: unknown, facts: AnswerFacts) => T
 
-/** Calls any operation of a provider's table. Without `toData` the data's type is the caller's word. */
+/**
+ * Calls any operation of a provider's table. Without `toData` the data's type is the caller's word. An input that has
+ * to be worked out can be a function: what it throws rejects the call.
+ */
 export type Caller = <T>(
   operation: Operation,
-  input: CallInput,
+  input: CallInput | (() => CallInput),
   options?: CallOptions,
   toData?: ToData<T>,
 ) => CallPromise<T>
@@ -81,10 +84,11 @@ export function createCaller(profile: ProviderProfile, options: WireOptions): Ca
   })
   const start = async <T>(
     operation: Operation,
-    input: CallInput,
+    given: CallInput | (() => CallInput),
     callOptions?: CallOptions,
     toData?: ToData<T>,
   ): Promise<Answered<T>> => {
+    const input = typeof given === 'function' ? given() : given
     const context = toContext(operation, input, callOptions, policy)
     const problems = [
       ...checkPath(operation, input),
@@ -92,6 +96,7 @@ export function createCaller(profile: ProviderProfile, options: WireOptions): Ca
       ...(options.validate?.(operation.id, input) ?? []),
     ]
     if (problems.length > 0) throw new InvalidInputError(operation.id, problems)
+    if (options.beforeCall !== undefined) await options.beforeCall(operation.id, input)
     const request = toWireRequest(baseUrl, profile.headers, operation, input)
     context.url = request.url
     const response = await run(request, context)

@@ -11,6 +11,9 @@ import type { CallInput } from './call-input.ts'
 /** Looks at the input of a call before it is sent and lists what is wrong with it. */
 export type CheckInput = (operation: string, input: CallInput) => readonly InputProblem[]
 
+/** Looks at a call that is about to be sent, and may hold it back by throwing. */
+export type BeforeCall = (operation: string, input: CallInput) => void | PromiseLike<void>
+
 /** What every provider's client can be told about the wire. Durations are in milliseconds. */
 export interface WireOptions {
   /** Where the API is. Set it to send to a mock server or a proxy; a path in it is kept. */
@@ -37,6 +40,11 @@ export interface WireOptions {
   readonly rateLimit?: RateLimiter
   /** Called once for each attempt, such as `logAttempts(console)` or `openTelemetry()`. */
   readonly observe?: Observer | readonly Observer[]
+  /**
+   * Asked before a call is sent, with the operation's id and what it is called with; a promise is waited for. What it
+   * throws ends the call as it is, and nothing is sent. @default none
+   */
+  readonly beforeCall?: BeforeCall
   /** Checks every input before it is sent, such as `checkInput` of the provider's `/contract`. @default none */
   readonly validate?: CheckInput
   /** The source of time, for tests. @default the machine's */

@@ -1,10 +1,9 @@
 import { bodyField } from '../call/body-field.ts'
 import type { InputProblem } from '../errors/invalid-input-error.ts'
+import { isUuid } from '../wire/is-uuid.ts'
 import type { WireRequest } from '../wire/wire-request.ts'
 import type { CallContext } from './call-context.ts'
 import type { Middleware } from './middleware.ts'
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /**
  * Gives a keyed operation its key, once for the whole call: every attempt carries the same one.
@@ -47,7 +46,7 @@ export function checkIdempotencyKey(context: CallContext): InputProblem[] {
     return [{ path: OPTION, message: `differs from ${rule.name} in the body` }]
   }
   const key = inBody === undefined ? option : inBody
-  if (key === undefined || (typeof key === 'string' && UUID.test(key))) return []
+  if (key === undefined || isUuid(key)) return []
   const message = 'must be a UUID, as crypto.randomUUID() makes'
   return [{ path: option === undefined ? rule.name : OPTION, message }]
 }

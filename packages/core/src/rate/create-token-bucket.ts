@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
-import type { RateLimiter } from './rate-limiter.ts'
+import type { RateLimiter, RatePermit } from './rate-limiter.ts'
 
 /** The speed of a {@link createTokenBucket}. */
 export interface TokenBucketOptions {
@@ -9,6 +9,11 @@ export interface TokenBucketOptions {
   readonly burst?: number
   /** Milliseconds since the epoch. @default `Date.now` */
   readonly now?: () => number
+}
+
+/** A limiter that answers at once. */
+export interface TokenBucket extends RateLimiter {
+  take(operation?: string): RatePermit
 }
 
 /**
@@ -22,7 +27,7 @@ export interface TokenBucketOptions {
  * const limiter = createTokenBucket({ perSecond: 100 })
  * ```
  */
-export function createTokenBucket(options: TokenBucketOptions): RateLimiter {
+export function createTokenBucket(options: TokenBucketOptions): TokenBucket {
   const { perSecond, burst = Math.max(1, perSecond), now = Date.now } = options
   if (!(perSecond > 0 && Number.isFinite(perSecond))) throw refuse('perSecond', perSecond)
   if (!(burst >= 1 && Number.isFinite(burst))) throw refuse('burst', burst)

@@ -53,17 +53,17 @@ describe('a body that is refused', () => {
     [
       'aliases without a channel',
       { app_id, contents: { en: 'a' }, include_aliases: { external_id: ['1'] } },
-      ['target_channel: is missing; expected "sms" beside include_aliases'],
+      ['target_channel: is missing; expected "sms" or "push" beside include_aliases'],
     ],
     [
       'segments without a channel',
       { app_id, contents: { en: 'a' }, included_segments: ['All'] },
-      ['target_channel: is missing; expected "sms" beside included_segments'],
+      ['target_channel: is missing; expected "sms" or "push" beside included_segments'],
     ],
     [
-      'another channel',
-      { ...message, target_channel: 'push' },
-      ['target_channel: expected "sms", got "push"'],
+      'a channel that does not exist',
+      { ...message, target_channel: 'fax' },
+      ['target_channel: expected one of "sms", "push", "email", got "fax"'],
     ],
     [
       'excluded segments alone',
@@ -296,7 +296,7 @@ describe('parameters', () => {
     [
       'a view by the id of the operation, without anything',
       ['onesignal.viewMessage', {}],
-      ['', ''],
+      ['message_id', 'app_id'],
     ],
     [
       'a view with everything wrong',
@@ -320,7 +320,7 @@ describe('parameters', () => {
 
   test('an operation that does not exist is an error', () => {
     expect(() => checkInput('sendMesage', {})).toThrow(
-      'operation is "sendMesage"; expected one of sendMessage, viewMessage, cancelMessage',
+      /operation is "sendMesage"; expected one of sendMessage, .*rotateApiKey/,
     )
   })
 })

@@ -1,20 +1,7 @@
 import { createCheckInput } from '../generated/create-check-input.ts'
+import type { OperationInput } from '../generated/create-check-input.ts'
 import type { InputProblem } from '../generated/problems-of.ts'
-import type { InputSchemas, OperationInput } from '../generated/create-check-input.ts'
-import type { OperationName } from './operations.ts'
-import {
-  cancelMessagePathSchema,
-  cancelMessageQuerySchema,
-  viewMessagePathSchema,
-  viewMessageQuerySchema,
-} from './schemas.ts'
-import { sendMessageBodySchema } from './send-message-schema.ts'
-
-const schemas: Record<OperationName, InputSchemas> = {
-  sendMessage: { body: sendMessageBodySchema },
-  viewMessage: { path: viewMessagePathSchema, query: viewMessageQuerySchema },
-  cancelMessage: { path: cancelMessagePathSchema, query: cancelMessageQuerySchema },
-}
+import { inputSchemas } from './input-schemas.ts'
 
 /**
  * Checks what an operation is about to be called with, and lists what is wrong: nothing, when nothing is. Pass it
@@ -33,4 +20,4 @@ const schemas: Record<OperationName, InputSchemas> = {
  * ```
  */
 export const checkInput: (operation: string, input: OperationInput) => readonly InputProblem[] =
-  createCheckInput('onesignal', schemas)
+  createCheckInput('onesignal', inputSchemas)

@@ -1,43 +1,40 @@
 import { describe, expect, test } from 'vitest'
 import type * as z from 'zod'
 import { examples } from '../generated/examples.ts'
-import { checkInput } from './check-input.ts'
+import { problemsOf } from '../generated/problems-of.ts'
+import { inputSchemas } from './input-schemas.ts'
 import { type OperationName, operations } from './operations.ts'
-import {
-  cancelMessageResponseSchema,
-  errorBodySchema,
-  sendMessageResponseSchema,
-  viewMessageResponseSchema,
-} from './schemas.ts'
+import { responseSchemas } from './response-schemas.ts'
 
-const answers: Record<OperationName, z.ZodType> = {
-  sendMessage: sendMessageResponseSchema,
-  viewMessage: viewMessageResponseSchema,
-  cancelMessage: cancelMessageResponseSchema,
-}
+// The keys of a literal.
+const names = Object.keys(operations) as OperationName[]
 
-const cases = Object.entries(answers).flatMap(([operation, answer]) =>
-  Object.entries(examples[operation]?.responses ?? {}).flatMap(([status, list]) =>
-    list.map(({ name, value }) => ({
-      operation,
-      status,
-      name,
-      value,
-      schema: status.startsWith('2') ? answer : errorBodySchema,
-    })),
-  ),
+const requests = names.flatMap((operation) =>
+  (examples[operation]?.request ?? []).map(({ name, value }) => ({ operation, name, value })),
 )
 
+const responses = names.flatMap((operation) => {
+  const schemas: Record<string, z.ZodType> = responseSchemas[operation]
+  return Object.entries(examples[operation]?.responses ?? {}).flatMap(([status, list]) =>
+    list.map(({ name, value }) => ({ operation, status, name, value, schema: schemas[status] })),
+  )
+})
+
 test('there are examples of every operation', () => {
-  expect(Object.keys(examples).toSorted()).toEqual(Object.keys(operations).toSorted())
+  expect(Object.keys(examples).toSorted()).toEqual(names.toSorted())
+})
+
+test.each(names.filter((name) => inputSchemas[name].body))('%s shows what it takes', (name) => {
+  expect(examples[name]?.request).not.toHaveLength(0)
 })
 
 describe('the examples of the spec', () => {
-  test.each(examples['sendMessage']?.request ?? [])('sendMessage: $name passes', ({ value }) => {
-    expect(checkInput('sendMessage', { body: value })).toEqual([])
+  test.each(requests)('$operation: $name passes', ({ operation, value }) => {
+    const { body } = inputSchemas[operation]
+    expect(body && problemsOf(body, value)).toEqual([])
   })
 
-  test.each(cases)('$operation: $status $name is read whole', ({ schema, value }) => {
-    expect(schema.parse(value)).toEqual(value)
+  test.each(responses)('$operation: $status $name is read whole', ({ schema, value }) => {
+    expect(schema?.parse(value)).toEqual(value)
   })
 })

@@ -7,7 +7,7 @@ import type { sendMessageBodySchema } from './send-message-schema.ts'
 import type { SendMessageBody, SendMessageFields } from './types.ts'
 
 type Output<Schema extends z.ZodType> = z.output<Schema>
-type Success<Name extends keyof OperationTypes> =
+type Success<Name extends 'sendMessage' | 'viewMessage' | 'cancelMessage'> =
   OperationTypes[Name]['responses'][200]['content']['application/json']
 type Parameters<Name extends 'viewMessage' | 'cancelMessage'> = OperationTypes[Name]['parameters']
 

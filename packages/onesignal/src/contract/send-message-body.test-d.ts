@@ -1,5 +1,14 @@
 import { assertType, expectTypeOf, test } from 'vitest'
-import type { SendMessageBody, SendMessageFields, SendMessageInput } from './send-message-body.ts'
+import type {
+  EmailInput,
+  EmailMessage,
+  PushInput,
+  PushMessage,
+  SendMessageBody,
+  SendMessageFields,
+  SendMessageInput,
+  SmsMessage,
+} from './send-message-body.ts'
 
 const app_id = '7f1a2c5e-3b0d-4a57-9d8e-51c6f0a9b3d2'
 const contents = { en: 'Hello' }
@@ -54,8 +63,8 @@ test('aliases and segments need their channel', () => {
   assertType<Body>({ app_id, contents, include_aliases: { external_id: ['1'] } })
   // @ts-expect-error target_channel is missing
   assertType<Body>({ app_id, contents, included_segments: ['All'] })
-  // @ts-expect-error a text goes over sms
-  assertType<Body>({ app_id, contents, included_segments: ['All'], target_channel: 'push' })
+  // @ts-expect-error no such channel
+  assertType<Body>({ app_id, contents, included_segments: ['All'], target_channel: 'fax' })
   assertType<Body>({ app_id, contents, include_phone_numbers, target_channel: 'sms' })
 })
 
@@ -124,9 +133,131 @@ test('the input is the body without the app, rules included', () => {
   assertType<Input>({ contents, include_phone_numbers, app_id })
 })
 
+const target_channel = 'push' as const
+const include_subscription_ids = [app_id]
+const email = { email_subject: 'Hello', email_body: '<p>Hello</p>' }
+
+test('a push notification names its channel', () => {
+  assertType<PushInput>({ target_channel, include_subscription_ids, contents, ttl: 60 })
+  assertType<Input>({ target_channel, include_aliases: { external_id: ['1'] }, contents })
+  assertType<Input>({ target_channel, included_segments: ['All'], contents, isIos: true })
+  assertType<Input>({ target_channel, filters: [], template_id: app_id, custom_data: {} })
+  // @ts-expect-error without a name it is a text message, which has no title
+  assertType<Input>({ include_subscription_ids, contents, headings: contents })
+  // @ts-expect-error a push has no numbers
+  assertType<Input>({ target_channel, include_phone_numbers, contents })
+  // @ts-expect-error nor addresses
+  assertType<Input>({ target_channel, email_to: ['ada@example.com'], contents })
+})
+
+test('a push that only wakes the app has nothing to say', () => {
+  assertType<Input>({ target_channel, include_subscription_ids, content_available: true })
+  // @ts-expect-error nothing to say and nothing to do
+  assertType<Input>({ target_channel, include_subscription_ids })
+  // @ts-expect-error the same
+  assertType<Input>({ target_channel, include_subscription_ids, content_available: false })
+  // @ts-expect-error custom data without a template
+  assertType<Input>({
+    target_channel,
+    include_subscription_ids,
+    content_available: true,
+    custom_data: {},
+  })
+})
+
+test('an email names its channel or its addresses', () => {
+  assertType<EmailInput>({ email_to: ['ada@example.com'], ...email })
+  assertType<Input>({ target_channel: 'email', email_to: ['ada@example.com'], ...email })
+  assertType<Input>({ target_channel: 'email', included_segments: ['All'], ...email })
+  assertType<Input>({ target_channel: 'email', filters: [], template_id: app_id })
+  // @ts-expect-error without a name it is a text message
+  assertType<Input>({ include_subscription_ids, ...email })
+  // @ts-expect-error addresses are for emails
+  assertType<Input>({ target_channel: 'sms', email_to: ['ada@example.com'], contents })
+  // @ts-expect-error two audiences
+  assertType<Input>({ target_channel: 'email', email_to: ['a@example.com'], filters: [], ...email })
+})
+
+test('an email has a subject and a body, or a template', () => {
+  // @ts-expect-error no body
+  assertType<Input>({ email_to: ['ada@example.com'], email_subject: 'Hello' })
+  // @ts-expect-error no subject
+  assertType<Input>({ email_to: ['ada@example.com'], email_body: 'Hello' })
+  // @ts-expect-error contents are for text messages and push notifications
+  assertType<Input>({ email_to: ['ada@example.com'], contents })
+  assertType<Input>({ email_to: ['ada@example.com'], template_id: app_id, email_subject: 'Hello' })
+})
+
+test('a field of another channel does not compile', () => {
+  // @ts-expect-error a subject on a text message
+  assertType<Input>({ include_phone_numbers, contents, email_subject: 'x' })
+  // @ts-expect-error a picture on a text message
+  assertType<Input>({ include_phone_numbers, contents, big_picture: 'x' })
+  // @ts-expect-error a time of day on a text message
+  assertType<Input>({ include_phone_numbers, contents, delayed_option: 'timezone' })
+  // @ts-expect-error the same
+  assertType<Input>({ include_phone_numbers, contents, delivery_time_of_day: '9:00AM' })
+  // @ts-expect-error a throttle on a text message
+  assertType<Input>({ include_phone_numbers, contents, throttle_rate_per_minute: 1 })
+  // @ts-expect-error a frequency cap on a text message
+  assertType<Input>({ include_phone_numbers, contents, enable_frequency_cap: false })
+  // @ts-expect-error a sender of texts on a push
+  assertType<Input>({ target_channel, include_subscription_ids, contents, sms_from: 'x' })
+  // @ts-expect-error media of texts on an email
+  assertType<Input>({ email_to: ['a@example.com'], ...email, sms_media_urls: [] })
+  // @ts-expect-error a throttle on an email
+  assertType<Input>({ email_to: ['a@example.com'], ...email, throttle_rate_per_minute: 1 })
+  // @ts-expect-error a blind copy of a push
+  assertType<Input>({ target_channel, include_subscription_ids, contents, email_bcc: [] })
+  assertType<Input>({ email_to: ['a@example.com'], ...email, delayed_option: 'last-active' })
+})
+
+test('nor does it from a variable, where the compiler minds no other key', () => {
+  const text = { include_phone_numbers, contents, email_subject: 'x' }
+  // @ts-expect-error a subject on a text message
+  assertType<Input>(text)
+  const push = { target_channel, include_subscription_ids, contents, sms_from: 'x' }
+  // @ts-expect-error a sender of texts on a push
+  assertType<Input>(push)
+  const mail = { email_to: ['a@example.com'], ...email, ttl: 1 }
+  // @ts-expect-error a lifetime on an email
+  assertType<Input>(mail)
+})
+
+test('the same holds for whole bodies', () => {
+  assertType<PushMessage>({ app_id, target_channel, include_subscription_ids, contents })
+  assertType<EmailMessage>({ app_id, email_to: ['a@example.com'], ...email })
+  assertType<SmsMessage>({ app_id, include_phone_numbers, contents, sms_from: 'MG' })
+  // @ts-expect-error a title on a text message
+  assertType<Body>({ app_id, include_phone_numbers, contents, headings: contents })
+  // @ts-expect-error a sender of texts on an email
+  assertType<Body>({ app_id, email_to: ['a@example.com'], ...email, sms_from: 'x' })
+})
+
+test('the channel tells the kinds of message apart', () => {
+  const kindOf = (body: Body) => {
+    if (body.target_channel === 'push') expectTypeOf(body).toEqualTypeOf<PushMessage>()
+    else if (body.email_to !== undefined) expectTypeOf(body.contents).toEqualTypeOf<undefined>()
+  }
+  expectTypeOf(kindOf).toBeFunction()
+})
+
+test('lists that are read-only and bodies written as const are welcome', () => {
+  const numbers: readonly string[] = include_phone_numbers
+  assertType<Input>({ include_phone_numbers: numbers, contents })
+  const body = {
+    target_channel: 'push',
+    filters: [{ field: 'tag', key: 'a', relation: '=', value: 'b' }],
+    contents: { en: 'Hello' },
+    buttons: [{ id: 'a', text: 'A' }],
+  } as const
+  assertType<Input>(body)
+})
+
 type AllKeys<T> = T extends unknown ? keyof T : never
 
 test('every field of the spec has a place in the body', () => {
   expectTypeOf<AllKeys<SendMessageBody>>().toEqualTypeOf<keyof SendMessageFields>()
   expectTypeOf<SendMessageBody>().toExtend<SendMessageFields>()
+  expectTypeOf<AllKeys<Input>>().toEqualTypeOf<Exclude<keyof SendMessageFields, 'app_id'>>()
 })

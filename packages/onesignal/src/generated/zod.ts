@@ -5,11 +5,128 @@
 import * as z from 'zod';
 
 /**
+ * PlatformStats
+ *
+ * Counts of one platform. For SMS, `provider_successful` is what the carrier reported as delivered.
+ */
+export const zPlatformStats = z.object({
+    successful: z.int().nullable().exactOptional(),
+    failed: z.int().nullable().exactOptional(),
+    errored: z.int().nullable().exactOptional(),
+    converted: z.int().nullable().exactOptional(),
+    received: z.int().nullable().exactOptional(),
+    suppressed: z.int().nullable().exactOptional(),
+    frequency_capped: z.int().nullable().exactOptional(),
+    provider_successful: z.int().nullable().exactOptional(),
+    provider_failed: z.int().nullable().exactOptional(),
+    provider_errored: z.int().nullable().exactOptional()
+});
+
+/**
+ * Outcome
+ *
+ * One counted outcome.
+ */
+export const zOutcome = z.object({
+    id: z.string().exactOptional(),
+    value: z.number().exactOptional(),
+    aggregation: z.string().exactOptional()
+});
+
+/**
+ * Message
+ *
+ * A message as it was made, with its counts. Fields that only push or email use are there too, mostly null. Times are
+ * whole seconds since 1970, `send_after` among them although the request writes it as text.
+ *
+ */
+export const zMessage = z.object({
+    id: z.string().min(1),
+    app_id: z.string().exactOptional(),
+    name: z.string().nullable().exactOptional(),
+    contents: z.record(z.string(), z.string()).nullable().exactOptional(),
+    headings: z.record(z.string(), z.string()).nullable().exactOptional(),
+    subtitle: z.record(z.string(), z.string()).nullable().exactOptional(),
+    data: z.record(z.string(), z.unknown()).nullable().exactOptional(),
+    canceled: z.boolean().exactOptional(),
+    queued_at: z.int().nullable().exactOptional(),
+    send_after: z.int().nullable().exactOptional(),
+    completed_at: z.int().nullable().exactOptional(),
+    remaining: z.int().nullable().exactOptional(),
+    successful: z.int().nullable().exactOptional(),
+    failed: z.int().nullable().exactOptional(),
+    errored: z.int().nullable().exactOptional(),
+    converted: z.int().nullable().exactOptional(),
+    received: z.int().nullable().exactOptional(),
+    platform_delivery_stats: z.record(z.string(), zPlatformStats).nullable().exactOptional(),
+    outcomes: z.union([
+        z.array(zOutcome),
+        z.record(z.string(), z.unknown())
+    ]).nullable().exactOptional(),
+    included_segments: z.array(z.string()).nullable().exactOptional(),
+    excluded_segments: z.array(z.string()).nullable().exactOptional(),
+    filters: z.union([
+        z.array(z.record(z.string(), z.unknown())),
+        z.record(z.string(), z.unknown())
+    ]).nullable().exactOptional(),
+    template_id: z.string().nullable().exactOptional(),
+    sms_from: z.string().nullable().exactOptional(),
+    sms_media_urls: z.array(z.string()).nullable().exactOptional(),
+    email_subject: z.string().nullable().exactOptional(),
+    email_body: z.string().nullable().exactOptional(),
+    delayed_option: z.string().nullable().exactOptional(),
+    delivery_time_of_day: z.string().nullable().exactOptional(),
+    throttle_rate_per_minute: z.number().nullable().exactOptional(),
+    fcap_status: z.string().nullable().exactOptional(),
+    bcc_sent: z.int().nullable().exactOptional(),
+    url: z.string().nullable().exactOptional(),
+    web_url: z.string().nullable().exactOptional(),
+    app_url: z.string().nullable().exactOptional(),
+    big_picture: z.string().nullable().exactOptional(),
+    global_image: z.string().nullable().exactOptional(),
+    chrome_web_icon: z.string().nullable().exactOptional(),
+    chrome_web_image: z.string().nullable().exactOptional(),
+    ios_badgeType: z.string().nullable().exactOptional(),
+    ios_badgeCount: z.int().nullable().exactOptional()
+});
+
+/**
+ * ListMessagesResult
+ *
+ * One page of messages. With `time_offset` the pages go on as long as `notifications` has anything in it, and
+ * `next_time_offset` is the `time_offset` of the next one.
+ *
+ */
+export const zListMessagesResult = z.object({
+    notifications: z.array(zMessage),
+    total_count: z.int().nullable().exactOptional(),
+    offset: z.int().nullable().exactOptional(),
+    limit: z.int().nullable().exactOptional(),
+    time_offset: z.string().nullable().exactOptional(),
+    next_time_offset: z.union([
+        z.string(),
+        z.int()
+    ]).nullable().exactOptional()
+});
+
+/**
+ * ErrorBody
+ *
+ * What accompanies a refusal of any operation on messages.
+ */
+export const zErrorBody = z.object({
+    errors: z.array(z.string()).exactOptional(),
+    success: z.boolean().exactOptional(),
+    reference: z.array(z.string()).exactOptional(),
+    limit: z.string().exactOptional()
+});
+
+/**
  * Contents
  *
- * The text in each language; whoever has no text of their own language gets the English one. Liquid is filled in, and
- * `{{'https://example.com' | track_link}}` becomes a short link that counts clicks (`1sgnl.co/XXXX`).
- * Text beyond one segment is sent, and paid for, as several.
+ * A text in each language; whoever has none of their own language gets the English one. Liquid is filled in, and
+ * in a text message `{{'https://example.com' | track_link}}` becomes a short link that counts clicks (`1sgnl.co/XXXX`).
+ * A text message longer than one segment is sent, and paid for, as several.
  *
  */
 export const zContents = z.strictObject({
@@ -237,25 +354,150 @@ export const zFilterEntry = z.union([
 ]);
 
 /**
+ * PushButton
+ *
+ * A button under a notification on iOS or Android.
+ */
+export const zPushButton = z.strictObject({
+    id: z.string().min(1),
+    text: z.string().min(1),
+    icon: z.string().exactOptional()
+});
+
+/**
+ * WebPushButton
+ *
+ * A button under a notification in Chrome.
+ */
+export const zWebPushButton = z.strictObject({
+    id: z.string().min(1),
+    text: z.string().min(1),
+    url: z.string().min(1)
+});
+
+/**
  * SendMessageBody
  *
- * One text message and its audience. Exactly one of `include_aliases`, `include_subscription_ids`,
- * `include_phone_numbers`, `included_segments` and `filters` is given, and at least one of `contents` and
- * `template_id`; a flat schema cannot say that, the contract's types and checks do.
+ * One message over one channel and its audience, with the fields of all channels side by side. `target_channel` says
+ * which channel it is: `sms` when it is left out, unless `email_to` names the audience. Exactly one of
+ * `include_aliases`, `include_subscription_ids`, `include_phone_numbers` (text messages), `email_to` (emails),
+ * `included_segments` and `filters` is given, and something to say: `contents`, an email's subject and body, or a
+ * `template_id`. A flat schema cannot say that, nor which field belongs to which channel; the contract's types and
+ * checks do.
  *
  */
 export const zSendMessageBody = z.strictObject({
     app_id: z.guid(),
     contents: zContents.exactOptional(),
     include_aliases: zIncludeAliases.exactOptional(),
-    target_channel: z.enum(['sms']).exactOptional(),
+    target_channel: z.enum([
+        'sms',
+        'push',
+        'email'
+    ]).exactOptional(),
     include_subscription_ids: z.array(z.guid()).min(1).max(20000).exactOptional(),
     include_phone_numbers: z.array(z.string().regex(/^\+[1-9]\d{1,14}$/, 'a number in E.164 form such as +15035550100')).min(1).max(20000).exactOptional(),
+    email_to: z.array(z.string().regex(/^[^\s@]+@[^\s@]+$/, 'an email address')).min(1).max(20000).exactOptional(),
     included_segments: z.array(z.string().min(1)).min(1).exactOptional(),
     excluded_segments: z.array(z.string().min(1)).min(1).exactOptional(),
     filters: z.array(zFilterEntry).min(1).max(200).exactOptional(),
     sms_from: z.string().regex(/^(MG[0-9a-fA-F]{32}|\+[1-9]\d{1,14})$/, 'a messaging service (MG and 32 hexadecimal digits) or a number in E.164 form such as +15035550100').exactOptional(),
     sms_media_urls: z.array(z.string().regex(/^https?:\/\/\S+$/, 'an http or https address without spaces')).min(1).max(10).exactOptional(),
+    headings: zContents.exactOptional(),
+    subtitle: zContents.exactOptional(),
+    data: z.record(z.string(), z.unknown()).exactOptional(),
+    content_available: z.boolean().exactOptional(),
+    url: z.string().min(1).exactOptional(),
+    app_url: z.string().min(1).exactOptional(),
+    web_url: z.string().min(1).exactOptional(),
+    target_content_identifier: z.string().exactOptional(),
+    buttons: z.array(zPushButton).min(1).max(3).exactOptional(),
+    web_buttons: z.array(zWebPushButton).min(1).max(2).exactOptional(),
+    ios_attachments: z.record(z.string(), z.string()).exactOptional(),
+    big_picture: z.string().exactOptional(),
+    huawei_big_picture: z.string().exactOptional(),
+    adm_big_picture: z.string().exactOptional(),
+    chrome_web_image: z.string().exactOptional(),
+    small_icon: z.string().exactOptional(),
+    huawei_small_icon: z.string().exactOptional(),
+    adm_small_icon: z.string().exactOptional(),
+    large_icon: z.string().exactOptional(),
+    huawei_large_icon: z.string().exactOptional(),
+    adm_large_icon: z.string().exactOptional(),
+    chrome_web_icon: z.string().exactOptional(),
+    firefox_icon: z.string().exactOptional(),
+    chrome_web_badge: z.string().exactOptional(),
+    android_channel_id: z.guid().exactOptional(),
+    existing_android_channel_id: z.string().min(1).exactOptional(),
+    huawei_channel_id: z.guid().exactOptional(),
+    huawei_existing_channel_id: z.string().min(1).exactOptional(),
+    huawei_category: z.enum([
+        'MARKETING',
+        'IM',
+        'VOIP',
+        'SUBSCRIPTION',
+        'TRAVEL',
+        'HEALTH',
+        'WORK',
+        'ACCOUNT',
+        'EXPRESS',
+        'FINANCE',
+        'DEVICE_REMINDER',
+        'MAIL'
+    ]).exactOptional(),
+    huawei_msg_type: z.enum(['message', 'data']).exactOptional(),
+    huawei_bi_tag: z.string().exactOptional(),
+    huawei_badge_class: z.string().min(1).exactOptional(),
+    huawei_badge_set_num: z.int().gte(0).lte(99).exactOptional(),
+    huawei_badge_add_num: z.int().gte(1).lte(99).exactOptional(),
+    huawei_accent_color: z.string().exactOptional(),
+    android_accent_color: z.string().exactOptional(),
+    android_group: z.string().exactOptional(),
+    adm_group: z.string().exactOptional(),
+    thread_id: z.string().exactOptional(),
+    collapse_id: z.string().max(64).exactOptional(),
+    web_push_topic: z.string().exactOptional(),
+    priority: z.union([z.literal(5), z.literal(10)]).exactOptional(),
+    ttl: z.int().gte(0).lte(2419200).exactOptional(),
+    ios_interruption_level: z.enum([
+        'active',
+        'passive',
+        'time_sensitive',
+        'critical'
+    ]).exactOptional(),
+    ios_sound: z.string().exactOptional(),
+    ios_badgeType: z.enum([
+        'None',
+        'SetTo',
+        'Increase'
+    ]).exactOptional(),
+    ios_badgeCount: z.int().exactOptional(),
+    ios_category: z.string().exactOptional(),
+    ios_relevance_score: z.number().gte(0).lte(1).exactOptional(),
+    apns_push_type_override: z.enum(['voip']).exactOptional(),
+    isIos: z.boolean().exactOptional(),
+    isAndroid: z.boolean().exactOptional(),
+    isHuawei: z.boolean().exactOptional(),
+    isAnyWeb: z.boolean().exactOptional(),
+    isChromeWeb: z.boolean().exactOptional(),
+    isFirefox: z.boolean().exactOptional(),
+    isSafari: z.boolean().exactOptional(),
+    isWP_WNS: z.boolean().exactOptional(),
+    isAdm: z.boolean().exactOptional(),
+    throttle_rate_per_minute: z.number().gte(0).exactOptional(),
+    enable_frequency_cap: z.boolean().exactOptional(),
+    email_subject: z.string().min(1).exactOptional(),
+    email_body: z.string().min(1).exactOptional(),
+    email_preheader: z.string().exactOptional(),
+    email_from_name: z.string().exactOptional(),
+    email_from_address: z.string().regex(/^[^\s@]+@[^\s@]+$/, 'an email address').exactOptional(),
+    email_sender_domain: z.string().min(1).exactOptional(),
+    email_reply_to_address: z.string().regex(/^[^\s@]+@[^\s@]+$/, 'an email address').exactOptional(),
+    email_bcc: z.array(z.string().regex(/^[^\s@]+@[^\s@]+$/, 'an email address')).min(1).max(5).exactOptional(),
+    include_unsubscribed: z.boolean().exactOptional(),
+    disable_email_click_tracking: z.boolean().exactOptional(),
+    delayed_option: z.enum(['timezone', 'last-active']).exactOptional(),
+    delivery_time_of_day: z.string().regex(/^(([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d)?|(0?[1-9]|1[0-2]):[0-5]\d ?([AaPp][Mm]))$/, 'a time of day such as 9:00AM, 21:45 or 09:45:30').exactOptional(),
     name: z.string().max(128).exactOptional(),
     template_id: z.guid().exactOptional(),
     custom_data: z.record(z.string(), z.unknown()).exactOptional(),
@@ -270,6 +512,7 @@ export const zSendMessageBody = z.strictObject({
  */
 export const zInvalidRecipients = z.object({
     invalid_phone_numbers: z.array(z.string()).exactOptional(),
+    invalid_email_tokens: z.array(z.string()).exactOptional(),
     invalid_aliases: z.record(z.string(), z.array(z.string())).exactOptional(),
     invalid_player_ids: z.array(z.string()).exactOptional()
 });
@@ -324,101 +567,6 @@ export const zSendMessageResult = z.union([
 ]);
 
 /**
- * ErrorBody
- *
- * What accompanies a refusal of any operation on messages.
- */
-export const zErrorBody = z.object({
-    errors: z.array(z.string()).exactOptional(),
-    success: z.boolean().exactOptional(),
-    reference: z.array(z.string()).exactOptional(),
-    limit: z.string().exactOptional()
-});
-
-/**
- * PlatformStats
- *
- * Counts of one platform. For SMS, `provider_successful` is what the carrier reported as delivered.
- */
-export const zPlatformStats = z.object({
-    successful: z.int().nullable().exactOptional(),
-    failed: z.int().nullable().exactOptional(),
-    errored: z.int().nullable().exactOptional(),
-    converted: z.int().nullable().exactOptional(),
-    received: z.int().nullable().exactOptional(),
-    suppressed: z.int().nullable().exactOptional(),
-    frequency_capped: z.int().nullable().exactOptional(),
-    provider_successful: z.int().nullable().exactOptional(),
-    provider_failed: z.int().nullable().exactOptional(),
-    provider_errored: z.int().nullable().exactOptional()
-});
-
-/**
- * Outcome
- *
- * One counted outcome.
- */
-export const zOutcome = z.object({
-    id: z.string().exactOptional(),
-    value: z.number().exactOptional(),
-    aggregation: z.string().exactOptional()
-});
-
-/**
- * Message
- *
- * A message as it was made, with its counts. Fields that only push or email use are there too, mostly null. Times are
- * whole seconds since 1970, `send_after` among them although the request writes it as text.
- *
- */
-export const zMessage = z.object({
-    id: z.string().min(1),
-    app_id: z.string().exactOptional(),
-    name: z.string().nullable().exactOptional(),
-    contents: z.record(z.string(), z.string()).nullable().exactOptional(),
-    headings: z.record(z.string(), z.string()).nullable().exactOptional(),
-    data: z.record(z.string(), z.unknown()).nullable().exactOptional(),
-    canceled: z.boolean().exactOptional(),
-    queued_at: z.int().nullable().exactOptional(),
-    send_after: z.int().nullable().exactOptional(),
-    completed_at: z.int().nullable().exactOptional(),
-    remaining: z.int().nullable().exactOptional(),
-    successful: z.int().nullable().exactOptional(),
-    failed: z.int().nullable().exactOptional(),
-    errored: z.int().nullable().exactOptional(),
-    converted: z.int().nullable().exactOptional(),
-    received: z.int().nullable().exactOptional(),
-    platform_delivery_stats: z.record(z.string(), zPlatformStats).nullable().exactOptional(),
-    outcomes: z.union([
-        z.array(zOutcome),
-        z.record(z.string(), z.unknown())
-    ]).nullable().exactOptional(),
-    included_segments: z.array(z.string()).nullable().exactOptional(),
-    excluded_segments: z.array(z.string()).nullable().exactOptional(),
-    filters: z.union([
-        z.array(z.record(z.string(), z.unknown())),
-        z.record(z.string(), z.unknown())
-    ]).nullable().exactOptional(),
-    template_id: z.string().nullable().exactOptional(),
-    sms_from: z.string().nullable().exactOptional(),
-    sms_media_urls: z.array(z.string()).nullable().exactOptional(),
-    delayed_option: z.string().nullable().exactOptional(),
-    delivery_time_of_day: z.string().nullable().exactOptional(),
-    throttle_rate_per_minute: z.number().nullable().exactOptional(),
-    fcap_status: z.string().nullable().exactOptional(),
-    bcc_sent: z.int().nullable().exactOptional(),
-    url: z.string().nullable().exactOptional(),
-    web_url: z.string().nullable().exactOptional(),
-    app_url: z.string().nullable().exactOptional(),
-    big_picture: z.string().nullable().exactOptional(),
-    global_image: z.string().nullable().exactOptional(),
-    chrome_web_icon: z.string().nullable().exactOptional(),
-    chrome_web_image: z.string().nullable().exactOptional(),
-    ios_badgeType: z.string().nullable().exactOptional(),
-    ios_badgeCount: z.int().nullable().exactOptional()
-});
-
-/**
  * CancelMessageResult
  *
  * The message was taken back.
@@ -426,6 +574,1058 @@ export const zMessage = z.object({
 export const zCancelMessageResult = z.object({
     success: z.boolean().exactOptional()
 });
+
+/**
+ * ViewMessageHistoryBody
+ *
+ * Which recipients of a message to list.
+ */
+export const zViewMessageHistoryBody = z.strictObject({
+    app_id: z.guid(),
+    events: z.enum(['sent', 'clicked']),
+    email: z.string().regex(/^[^\s@]+@[^\s@]+$/, 'an email address').exactOptional()
+});
+
+/**
+ * ViewMessageHistoryResult
+ *
+ * The list of recipients is being written.
+ */
+export const zViewMessageHistoryResult = z.object({
+    success: z.boolean().exactOptional(),
+    destination_url: z.string().exactOptional()
+});
+
+/**
+ * ExportAudienceActivityResult
+ *
+ * The list of what recipients did is being written.
+ */
+export const zExportAudienceActivityResult = z.object({
+    csv_file_url: z.string().exactOptional()
+});
+
+/**
+ * CountRecipientsBody
+ *
+ * The audience to estimate. Segments are always named; everything else narrows them down.
+ *
+ */
+export const zCountRecipientsBody = z.strictObject({
+    app_id: z.guid(),
+    included_segments: z.array(z.string().min(1)).min(1),
+    excluded_segments: z.array(z.string().min(1)).min(1).exactOptional(),
+    filters: z.array(zFilterEntry).min(1).max(200).exactOptional(),
+    include_aliases: zIncludeAliases.exactOptional(),
+    target_channel: z.enum([
+        'sms',
+        'push',
+        'email'
+    ]).exactOptional()
+});
+
+/**
+ * CountRecipientsResult
+ *
+ * How many would be sent to. An estimate; nothing is sent.
+ */
+export const zCountRecipientsResult = z.object({
+    count: z.int(),
+    uncapped_count: z.int().nullable().exactOptional(),
+    cap_applied: z.boolean().nullable().exactOptional(),
+    mobile_suppressed: z.boolean().nullable().exactOptional(),
+    mobile_excluded_count: z.int().nullable().exactOptional()
+});
+
+/**
+ * ViewOutcomesResult
+ *
+ * The outcomes that were asked for.
+ */
+export const zViewOutcomesResult = z.object({
+    outcomes: z.array(zOutcome)
+});
+
+/**
+ * Segment
+ *
+ * A segment as a list shows it, without its filters.
+ */
+export const zSegment = z.object({
+    id: z.string(),
+    name: z.string(),
+    description: z.string().nullable().exactOptional(),
+    created_at: z.string().nullable().exactOptional(),
+    updated_at: z.string().nullable().exactOptional(),
+    app_id: z.string().exactOptional(),
+    read_only: z.boolean().nullable().exactOptional(),
+    is_active: z.boolean().nullable().exactOptional()
+});
+
+/**
+ * ListSegmentsResult
+ *
+ * One page of segments, oldest first.
+ */
+export const zListSegmentsResult = z.object({
+    segments: z.array(zSegment),
+    total_count: z.int().nullable().exactOptional(),
+    offset: z.int().nullable().exactOptional(),
+    limit: z.int().nullable().exactOptional()
+});
+
+/**
+ * UserError
+ *
+ * One reason for a refusal.
+ */
+export const zUserError = z.object({
+    code: z.string().exactOptional(),
+    title: z.string().exactOptional(),
+    meta: z.record(z.string(), z.unknown()).exactOptional()
+});
+
+/**
+ * UserErrorBody
+ *
+ * What accompanies a refusal of an operation on users, subscriptions and aliases.
+ */
+export const zUserErrorBody = z.object({
+    errors: z.array(z.union([zUserError, z.string()])).exactOptional(),
+    success: z.boolean().exactOptional(),
+    reference: z.array(z.string()).exactOptional(),
+    limit: z.string().exactOptional()
+});
+
+/**
+ * CreateSegmentBody
+ *
+ * A segment, a named condition on users.
+ */
+export const zCreateSegmentBody = z.strictObject({
+    id: z.guid().exactOptional(),
+    name: z.string().min(1).max(128),
+    description: z.string().max(255).exactOptional(),
+    filters: z.array(zFilterEntry).min(1).max(200)
+});
+
+/**
+ * CreateSegmentResult
+ *
+ * The segment was made.
+ */
+export const zCreateSegmentResult = z.object({
+    success: z.boolean().exactOptional(),
+    id: z.string().exactOptional()
+});
+
+/**
+ * SegmentFilterEntry
+ *
+ * A condition of a stored segment, or the operator between two. Looser than what a request may hold: a segment made in
+ * the dashboard can have conditions that the API does not take.
+ *
+ */
+export const zSegmentFilterEntry = z.object({
+    operator: z.string().nullable().exactOptional(),
+    field: z.string().nullable().exactOptional(),
+    relation: z.string().nullable().exactOptional(),
+    key: z.string().nullable().exactOptional(),
+    value: z.union([
+        z.string(),
+        z.number(),
+        z.boolean()
+    ]).nullable().exactOptional(),
+    hours_ago: z.union([
+        z.string(),
+        z.number()
+    ]).nullable().exactOptional(),
+    radius: z.union([
+        z.string(),
+        z.number()
+    ]).nullable().exactOptional(),
+    lat: z.union([
+        z.string(),
+        z.number()
+    ]).nullable().exactOptional(),
+    long: z.union([
+        z.string(),
+        z.number()
+    ]).nullable().exactOptional(),
+    unsupported_in_api: z.boolean().nullable().exactOptional()
+});
+
+/**
+ * SegmentDetail
+ *
+ * A segment with its filters.
+ */
+export const zSegmentDetail = z.object({
+    id: z.string().exactOptional(),
+    name: z.string().exactOptional(),
+    description: z.string().nullable().exactOptional(),
+    created_at: z.int().nullable().exactOptional(),
+    source: z.string().nullable().exactOptional(),
+    filters: z.array(zSegmentFilterEntry).nullable().exactOptional()
+});
+
+/**
+ * ViewSegmentResult
+ *
+ * The size of a segment and, where it was asked for, what it consists of.
+ */
+export const zViewSegmentResult = z.object({
+    subscriber_count: z.int(),
+    payload: zSegmentDetail.exactOptional()
+});
+
+/**
+ * DeleteSegmentResult
+ *
+ * The segment is gone.
+ */
+export const zDeleteSegmentResult = z.object({
+    success: z.boolean().exactOptional()
+});
+
+/**
+ * UpdateSegmentBody
+ *
+ * What becomes of a segment. Filters that are given replace all that it had.
+ */
+export const zUpdateSegmentBody = z.strictObject({
+    name: z.string().min(1).max(128),
+    description: z.string().max(255).exactOptional(),
+    filters: z.array(zFilterEntry).min(1).max(200).exactOptional()
+});
+
+/**
+ * UpdateSegmentResult
+ *
+ * The segment was changed.
+ */
+export const zUpdateSegmentResult = z.object({
+    success: z.boolean().exactOptional(),
+    id: z.string().exactOptional()
+});
+
+/**
+ * TemplateSummary
+ *
+ * A template as a list shows it, without its content.
+ */
+export const zTemplateSummary = z.object({
+    id: z.string(),
+    name: z.string().nullable().exactOptional(),
+    created_at: z.string().nullable().exactOptional(),
+    updated_at: z.string().nullable().exactOptional()
+});
+
+/**
+ * ListTemplatesResult
+ *
+ * One page of templates.
+ */
+export const zListTemplatesResult = z.object({
+    templates: z.array(zTemplateSummary),
+    total_count: z.int().nullable().exactOptional(),
+    offset: z.int().nullable().exactOptional(),
+    limit: z.int().nullable().exactOptional()
+});
+
+/**
+ * DynamicContent
+ *
+ * Variants of the texts, by a name of your own, then by variant, then by placeholder, as in
+ * `{ campaign_id: { A: { title: 'Hello' } } }`.
+ *
+ */
+export const zDynamicContent = z.record(z.string(), z.unknown());
+
+/**
+ * CreateTemplateBody
+ *
+ * A stored message of one channel: an SMS with `isSMS` and `contents`, an email with `isEmail`, a subject and a body, a
+ * push notification with `contents` and neither flag. The contract says which fields go together.
+ *
+ */
+export const zCreateTemplateBody = z.strictObject({
+    app_id: z.guid(),
+    name: z.string().min(1).max(128),
+    contents: zContents.exactOptional(),
+    headings: zContents.exactOptional(),
+    subtitle: zContents.exactOptional(),
+    isSMS: z.boolean().exactOptional(),
+    isEmail: z.boolean().exactOptional(),
+    email_subject: z.string().min(1).exactOptional(),
+    email_body: z.string().min(1).exactOptional(),
+    email_bcc: z.array(z.string().regex(/^[^\s@]+@[^\s@]+$/, 'an email address')).min(1).max(5).exactOptional(),
+    dynamic_content: zDynamicContent.exactOptional()
+});
+
+/**
+ * TemplateContent
+ *
+ * What a template holds. Fields of other channels are there too, mostly null.
+ */
+export const zTemplateContent = z.object({
+    contents: z.record(z.string(), z.string()).nullable().exactOptional(),
+    headings: z.record(z.string(), z.string()).nullable().exactOptional(),
+    subtitle: z.record(z.string(), z.string()).nullable().exactOptional(),
+    isSMS: z.boolean().nullable().exactOptional(),
+    sms_from: z.string().nullable().exactOptional(),
+    sms_media_urls: z.array(z.string()).nullable().exactOptional(),
+    isEmail: z.boolean().nullable().exactOptional(),
+    email_subject: z.string().nullable().exactOptional(),
+    email_body: z.string().nullable().exactOptional(),
+    email_preheader: z.string().nullable().exactOptional(),
+    email_from_name: z.string().nullable().exactOptional(),
+    email_from_address: z.string().nullable().exactOptional(),
+    email_reply_to_address: z.string().nullable().exactOptional(),
+    email_bcc: z.array(z.string()).nullable().exactOptional(),
+    disable_email_click_tracking: z.boolean().nullable().exactOptional(),
+    global_image: z.string().nullable().exactOptional(),
+    url: z.string().nullable().exactOptional(),
+    huawei_badge_class: z.string().nullable().exactOptional(),
+    huawei_badge_set_num: z.int().nullable().exactOptional(),
+    huawei_badge_add_num: z.int().nullable().exactOptional(),
+    isIos: z.boolean().nullable().exactOptional(),
+    isAndroid: z.boolean().nullable().exactOptional(),
+    isHuawei: z.boolean().nullable().exactOptional(),
+    isMacOSX: z.boolean().nullable().exactOptional(),
+    isAdm: z.boolean().nullable().exactOptional(),
+    isAlexa: z.boolean().nullable().exactOptional(),
+    isWP: z.boolean().nullable().exactOptional(),
+    isWP_WNS: z.boolean().nullable().exactOptional(),
+    isChrome: z.boolean().nullable().exactOptional(),
+    isChromeWeb: z.boolean().nullable().exactOptional(),
+    isSafari: z.boolean().nullable().exactOptional(),
+    isFirefox: z.boolean().nullable().exactOptional(),
+    isEdge: z.boolean().nullable().exactOptional()
+});
+
+/**
+ * Template
+ *
+ * A stored message.
+ */
+export const zTemplate = z.object({
+    id: z.string().min(1),
+    name: z.string().nullable().exactOptional(),
+    channel: z.string().nullable().exactOptional(),
+    created_at: z.string().nullable().exactOptional(),
+    updated_at: z.string().nullable().exactOptional(),
+    content: zTemplateContent.exactOptional()
+});
+
+/**
+ * DeleteTemplateResult
+ *
+ * The template is gone.
+ */
+export const zDeleteTemplateResult = z.object({
+    success: z.boolean().exactOptional()
+});
+
+/**
+ * UpdateTemplateBody
+ *
+ * What becomes of a template. What is left out stays as it is.
+ */
+export const zUpdateTemplateBody = z.strictObject({
+    name: z.string().min(1).max(128),
+    contents: zContents.exactOptional(),
+    headings: zContents.exactOptional(),
+    subtitle: zContents.exactOptional(),
+    isSMS: z.boolean().exactOptional(),
+    isEmail: z.boolean().exactOptional(),
+    email_subject: z.string().min(1).exactOptional(),
+    email_body: z.string().min(1).exactOptional(),
+    email_bcc: z.array(z.string().regex(/^[^\s@]+@[^\s@]+$/, 'an email address')).min(1).max(5).exactOptional(),
+    dynamic_content: zDynamicContent.exactOptional()
+});
+
+/**
+ * CopyTemplateBody
+ *
+ * Where a copy of the template goes.
+ */
+export const zCopyTemplateBody = z.strictObject({
+    target_app_id: z.guid()
+});
+
+/**
+ * CopyTemplateResult
+ *
+ * The copy was made.
+ */
+export const zCopyTemplateResult = z.object({
+    success: z.boolean().exactOptional(),
+    id: z.string().exactOptional()
+});
+
+/**
+ * ExportSubscriptionsBody
+ *
+ * What the list of subscriptions contains; all of it may be left out.
+ */
+export const zExportSubscriptionsBody = z.strictObject({
+    extra_fields: z.array(z.enum([
+        'external_user_id',
+        'onesignal_id',
+        'location',
+        'country',
+        'rooted',
+        'ip',
+        'web_auth',
+        'web_p256',
+        'unsubscribed_at',
+        'notification_types',
+        'timezone_id'
+    ])).exactOptional(),
+    last_active_since: z.string().regex(/^\d+$/, 'whole seconds since 1970 in a string such as "1795276800"').exactOptional(),
+    segment_name: z.string().min(1).exactOptional(),
+    include_unsubscribed: z.boolean().exactOptional()
+});
+
+/**
+ * ExportSubscriptionsResult
+ *
+ * The list of subscriptions is being written.
+ */
+export const zExportSubscriptionsResult = z.object({
+    csv_file_url: z.string().exactOptional()
+});
+
+/**
+ * Tags
+ *
+ * Your own data about the user: flat, a name to a string. An empty string removes the tag; a tag that is left out stays
+ * as it is. Numbers, times (unix seconds) and booleans are written as strings; filters still compare them as numbers and times.
+ *
+ */
+export const zTags = z.record(z.string(), z.string());
+
+/**
+ * Purchase
+ *
+ * Something that the user bought.
+ */
+export const zPurchase = z.strictObject({
+    sku: z.string().min(1),
+    iso: z.string().regex(/^[A-Z]{3}$/, 'a currency of ISO 4217 such as USD'),
+    amount: z.string().regex(/^\d+(\.\d+)?$/, 'a decimal number in a string such as "0.99"'),
+    count: z.int().gte(1).exactOptional()
+});
+
+/**
+ * UserPropertiesInput
+ *
+ * What can be said about a user. At most 100 properties a request, every tag counted. What is left out stays as it is.
+ */
+export const zUserPropertiesInput = z.strictObject({
+    tags: zTags.exactOptional(),
+    language: z.string().regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/, 'a language code such as en or zh-Hans').exactOptional(),
+    timezone_id: z.string().min(1).exactOptional(),
+    lat: z.number().gte(-90).lte(90).exactOptional(),
+    long: z.number().gte(-180).lte(180).exactOptional(),
+    country: z.string().regex(/^[A-Z]{2}$/, 'a country as two upper-case letters such as US').exactOptional(),
+    first_active: z.int().gte(0).exactOptional(),
+    last_active: z.int().gte(0).exactOptional(),
+    ip: z.string().exactOptional(),
+    test_user_name: z.string().exactOptional(),
+    amount_spent: z.number().exactOptional(),
+    purchases: z.array(zPurchase).exactOptional()
+});
+
+/**
+ * Aliases
+ *
+ * Aliases to give to a user: label to id. At most 20 labels of your own. Set `external_id` before any of them: without
+ * it an alias does not hold a user's subscriptions together.
+ *
+ */
+export const zAliases = z.object({
+    external_id: z.string().min(1).exactOptional()
+}).and(z.record(z.string(), z.string().min(1)));
+
+/**
+ * SubscriptionType
+ *
+ * The channel of a subscription and, for push, its platform. A text message goes to `SMS`.
+ */
+export const zSubscriptionType = z.enum([
+    'Email',
+    'SMS',
+    'iOSPush',
+    'AndroidPush',
+    'HuaweiPush',
+    'FireOSPush',
+    'WindowsPush',
+    'macOSPush',
+    'ChromeExtensionPush',
+    'ChromePush',
+    'SafariLegacyPush',
+    'FirefoxPush',
+    'SafariPush'
+]);
+
+/**
+ * NotificationTypes
+ *
+ * Whether the subscription gets messages, as a number: 1 or any positive number is subscribed; 0 and −99 never were;
+ * −2 is unsubscribed by the user; −31 is switched off over the REST API; −22 is switched off by hand in the dashboard;
+ * −98 is an SMS subscription that waits for the answer of a double opt-in; −10 is not subscribed; −18 and −19 are states
+ * of a push prompt; other negative numbers are errors of a push library.
+ *
+ */
+export const zNotificationTypes = z.int();
+
+/**
+ * UpdateSubscriptionFields
+ *
+ * What changes about a subscription. What is left out stays as it is.
+ */
+export const zUpdateSubscriptionFields = z.strictObject({
+    type: zSubscriptionType.exactOptional(),
+    token: z.string().min(1).exactOptional(),
+    enabled: z.boolean().exactOptional(),
+    notification_types: zNotificationTypes.exactOptional(),
+    session_time: z.int().exactOptional(),
+    session_count: z.int().exactOptional(),
+    app_version: z.string().exactOptional(),
+    device_model: z.string().exactOptional(),
+    device_os: z.string().exactOptional(),
+    test_type: z.int().nullable().exactOptional(),
+    sdk: z.string().exactOptional(),
+    web_auth: z.string().exactOptional(),
+    web_p256: z.string().exactOptional()
+});
+
+/**
+ * NewSubscription
+ *
+ * A subscription to create. If another user has the same type and token, it moves to this one.
+ */
+export const zNewSubscription = z.strictObject({
+    type: zSubscriptionType,
+    token: z.string().min(1),
+    enabled: z.boolean().exactOptional(),
+    notification_types: zNotificationTypes.exactOptional(),
+    session_time: z.int().exactOptional(),
+    session_count: z.int().exactOptional(),
+    app_version: z.string().exactOptional(),
+    device_model: z.string().exactOptional(),
+    device_os: z.string().exactOptional(),
+    test_type: z.int().nullable().exactOptional(),
+    sdk: z.string().exactOptional(),
+    web_auth: z.string().exactOptional(),
+    web_p256: z.string().exactOptional()
+});
+
+/**
+ * CreateUserBody
+ *
+ * A user to create, or to find by an alias and extend. Give `identity` unless the user shall be anonymous, and at least
+ * one subscription if the user shall get messages.
+ *
+ */
+export const zCreateUserBody = z.strictObject({
+    properties: zUserPropertiesInput.exactOptional(),
+    identity: zAliases.exactOptional(),
+    subscriptions: z.array(zNewSubscription).max(20).exactOptional(),
+    refresh_device_metadata: z.boolean().exactOptional()
+});
+
+/**
+ * UserProperties
+ *
+ * What is known about a user. What was never set may be absent, empty or null.
+ */
+export const zUserProperties = z.object({
+    tags: z.record(z.string(), z.string()).exactOptional(),
+    language: z.string().nullable().exactOptional(),
+    timezone_id: z.string().nullable().exactOptional(),
+    lat: z.number().nullable().exactOptional(),
+    long: z.number().nullable().exactOptional(),
+    country: z.string().nullable().exactOptional(),
+    first_active: z.int().nullable().exactOptional(),
+    last_active: z.int().nullable().exactOptional(),
+    ip: z.string().nullable().exactOptional(),
+    test_user_name: z.string().nullable().exactOptional(),
+    amount_spent: z.number().nullable().exactOptional(),
+    purchases: z.array(z.object({
+        sku: z.string().exactOptional(),
+        iso: z.string().exactOptional(),
+        amount: z.string().exactOptional(),
+        count: z.int().exactOptional()
+    })).exactOptional()
+});
+
+/**
+ * Identity
+ *
+ * The aliases of a user: label to id. `onesignal_id` is OneSignal's own and is always there; `external_id` is the id that
+ * your own system gave; your own labels stand beside them.
+ *
+ */
+export const zIdentity = z.object({
+    onesignal_id: z.string().exactOptional(),
+    external_id: z.string().exactOptional()
+}).and(z.record(z.string(), z.string()));
+
+/**
+ * Subscription
+ *
+ * A place to which messages of one channel go. Texts that were never set come as empty strings.
+ */
+export const zSubscription = z.object({
+    id: z.string().exactOptional(),
+    app_id: z.string().exactOptional(),
+    type: z.string().exactOptional(),
+    token: z.string().exactOptional(),
+    enabled: z.boolean().exactOptional(),
+    notification_types: zNotificationTypes.exactOptional(),
+    session_time: z.int().exactOptional(),
+    session_count: z.int().exactOptional(),
+    sdk: z.string().exactOptional(),
+    device_model: z.string().exactOptional(),
+    device_os: z.string().exactOptional(),
+    rooted: z.boolean().exactOptional(),
+    test_type: z.int().nullable().exactOptional(),
+    app_version: z.string().exactOptional(),
+    net_type: z.int().exactOptional(),
+    carrier: z.string().exactOptional(),
+    web_auth: z.string().exactOptional(),
+    web_p256: z.string().exactOptional()
+});
+
+/**
+ * User
+ *
+ * A user, the aliases and the subscriptions. Operations that write answer with a part of it.
+ */
+export const zUser = z.object({
+    properties: zUserProperties.exactOptional(),
+    identity: zIdentity.exactOptional(),
+    subscriptions: z.array(zSubscription).exactOptional()
+});
+
+/**
+ * IdentityResult
+ *
+ * The aliases of a user after the operation.
+ */
+export const zIdentityResult = z.object({
+    identity: zIdentity.exactOptional()
+});
+
+/**
+ * Deltas
+ *
+ * What is added to the user's counts. The same deltas sent twice count twice.
+ */
+export const zDeltas = z.strictObject({
+    session_time: z.int().exactOptional(),
+    session_count: z.int().exactOptional(),
+    purchases: z.array(zPurchase).min(1).exactOptional()
+});
+
+/**
+ * UpdateUserBody
+ *
+ * What changes about a user. Aliases and subscriptions have operations of their own.
+ */
+export const zUpdateUserBody = z.strictObject({
+    properties: zUserPropertiesInput.exactOptional(),
+    deltas: zDeltas.exactOptional(),
+    refresh_device_metadata: z.boolean().exactOptional()
+});
+
+/**
+ * UpdateUserResult
+ *
+ * What was accepted. It is carried out a little later.
+ */
+export const zUpdateUserResult = z.object({
+    properties: zUserProperties.exactOptional()
+});
+
+/**
+ * CreateSubscriptionBody
+ *
+ * A subscription for the user of the path.
+ */
+export const zCreateSubscriptionBody = z.strictObject({
+    subscription: zNewSubscription
+});
+
+/**
+ * SubscriptionResult
+ *
+ * The subscription, where the answer tells it. An empty object means that the request was accepted: a new subscription
+ * has an id, but the answer does not say which; read the user to learn it.
+ *
+ */
+export const zSubscriptionResult = z.object({
+    subscription: zSubscription.exactOptional()
+});
+
+/**
+ * DeleteSubscriptionResult
+ *
+ * An empty object.
+ */
+export const zDeleteSubscriptionResult = z.record(z.string(), z.unknown());
+
+/**
+ * UpdateSubscriptionBody
+ *
+ * What changes about a subscription.
+ */
+export const zUpdateSubscriptionBody = z.strictObject({
+    subscription: zUpdateSubscriptionFields
+});
+
+/**
+ * TransferSubscriptionBody
+ *
+ * The user who gets the subscription, by exactly one alias.
+ */
+export const zTransferSubscriptionBody = z.strictObject({
+    identity: z.object({
+        external_id: z.string().min(1).exactOptional(),
+        onesignal_id: z.guid().exactOptional()
+    }).and(z.record(z.string(), z.string().min(1)))
+});
+
+/**
+ * CreateAliasBody
+ *
+ * Aliases to give to a user. A label that the user has already gets the new id.
+ */
+export const zCreateAliasBody = z.strictObject({
+    identity: zAliases
+});
+
+/**
+ * CustomEvent
+ *
+ * Something that a user did. Exactly one of `external_id` and `onesignal_id` says who. At most 2024 bytes of JSON.
+ *
+ */
+export const zCustomEvent = z.strictObject({
+    name: z.string().min(1).max(128),
+    external_id: z.string().min(1).exactOptional(),
+    onesignal_id: z.guid().exactOptional(),
+    timestamp: z.string().regex(/^\d{4}-\d{2}-\d{2}/, 'an ISO 8601 time such as 2026-11-27T09:00:00-07:00').exactOptional(),
+    idempotency_key: z.guid().exactOptional(),
+    properties: z.record(z.string(), z.unknown()).exactOptional()
+});
+
+/**
+ * CreateCustomEventsBody
+ *
+ * Events to record. At most 1 MB of JSON, each event at most 2024 bytes.
+ */
+export const zCreateCustomEventsBody = z.strictObject({
+    events: z.array(zCustomEvent).min(1)
+});
+
+/**
+ * CreateCustomEventsResult
+ *
+ * What was not recorded. Every event that is not listed was.
+ */
+export const zCreateCustomEventsResult = z.object({
+    errors: z.array(z.object({
+        event_user_id: z.string().exactOptional(),
+        event_id: z.string().exactOptional(),
+        error: z.object({
+            code: z.string().exactOptional(),
+            title: z.string().exactOptional()
+        }).exactOptional()
+    })).exactOptional()
+});
+
+/**
+ * UnsubscribeWithTokenResult
+ *
+ * Whether the address was unsubscribed.
+ */
+export const zUnsubscribeWithTokenResult = z.object({
+    success: z.union([
+        z.string(),
+        z.boolean()
+    ]).exactOptional()
+});
+
+/**
+ * App
+ *
+ * An app of an organization. What was never set is null or absent.
+ */
+export const zApp = z.object({
+    id: z.string().nullable().exactOptional(),
+    name: z.string().nullable().exactOptional(),
+    players: z.int().nullable().exactOptional(),
+    messageable_players: z.int().nullable().exactOptional(),
+    created_at: z.string().nullable().exactOptional(),
+    updated_at: z.string().nullable().exactOptional(),
+    organization_id: z.string().nullable().exactOptional(),
+    additional_data_is_root_payload: z.boolean().nullable().exactOptional(),
+    gcm_key: z.string().nullable().exactOptional(),
+    fcm_v1_service_account_json: z.string().nullable().exactOptional(),
+    fcm_sender_id: z.string().nullable().exactOptional(),
+    chrome_key: z.string().nullable().exactOptional(),
+    chrome_web_key: z.string().nullable().exactOptional(),
+    chrome_web_origin: z.string().nullable().exactOptional(),
+    chrome_web_gcm_sender_id: z.string().nullable().exactOptional(),
+    chrome_web_default_notification_icon: z.string().nullable().exactOptional(),
+    chrome_web_sub_domain: z.string().nullable().exactOptional(),
+    apns_env: z.string().nullable().exactOptional(),
+    apns_certificates: z.string().nullable().exactOptional(),
+    apns_p8: z.string().nullable().exactOptional(),
+    apns_team_id: z.string().nullable().exactOptional(),
+    apns_key_id: z.string().nullable().exactOptional(),
+    apns_bundle_id: z.string().nullable().exactOptional(),
+    safari_apns_certificate: z.string().nullable().exactOptional(),
+    safari_site_origin: z.string().nullable().exactOptional(),
+    safari_push_id: z.string().nullable().exactOptional(),
+    safari_icon_16_16: z.string().nullable().exactOptional(),
+    safari_icon_32_32: z.string().nullable().exactOptional(),
+    safari_icon_64_64: z.string().nullable().exactOptional(),
+    safari_icon_128_128: z.string().nullable().exactOptional(),
+    safari_icon_256_256: z.string().nullable().exactOptional(),
+    site_name: z.string().nullable().exactOptional(),
+    conversion_attribution_window_push: z.int().nullable().exactOptional(),
+    conversion_attribution_window_iam: z.int().nullable().exactOptional(),
+    conversion_attribution_window_email: z.int().nullable().exactOptional(),
+    conversion_attribution_window_sms: z.int().nullable().exactOptional(),
+    channels: z.record(z.string(), z.object({
+        enabled: z.boolean().exactOptional(),
+        platforms: z.array(z.string()).exactOptional()
+    })).exactOptional()
+});
+
+/**
+ * ListAppsResult
+ *
+ * The apps of the organization.
+ */
+export const zListAppsResult = z.array(zApp);
+
+/**
+ * UpdateAppBody
+ *
+ * The settings of an app. What is left out stays as it is.
+ */
+export const zUpdateAppBody = z.strictObject({
+    name: z.string().min(1).exactOptional(),
+    organization_id: z.guid().exactOptional(),
+    site_name: z.string().exactOptional(),
+    chrome_web_origin: z.string().exactOptional(),
+    chrome_web_default_notification_icon: z.string().exactOptional(),
+    safari_site_origin: z.string().exactOptional(),
+    safari_icon_256_256: z.string().exactOptional(),
+    safari_apns_p12: z.string().exactOptional(),
+    safari_apns_p12_password: z.string().exactOptional(),
+    fcm_v1_service_account_json: z.string().exactOptional(),
+    apns_env: z.enum(['production', 'development']).exactOptional(),
+    apns_p8: z.string().exactOptional(),
+    apns_key_id: z.string().exactOptional(),
+    apns_team_id: z.string().exactOptional(),
+    apns_bundle_id: z.string().exactOptional(),
+    apns_p12: z.string().exactOptional(),
+    apns_p12_password: z.string().exactOptional(),
+    additional_data_is_root_payload: z.boolean().exactOptional()
+});
+
+/**
+ * CreateAppBody
+ *
+ * An app to create in an organization.
+ */
+export const zCreateAppBody = z.strictObject({
+    name: z.string().min(1),
+    organization_id: z.guid(),
+    site_name: z.string().exactOptional(),
+    chrome_web_origin: z.string().exactOptional(),
+    chrome_web_default_notification_icon: z.string().exactOptional(),
+    safari_site_origin: z.string().exactOptional(),
+    safari_icon_256_256: z.string().exactOptional(),
+    safari_apns_p12: z.string().exactOptional(),
+    safari_apns_p12_password: z.string().exactOptional(),
+    fcm_v1_service_account_json: z.string().exactOptional(),
+    apns_env: z.enum(['production', 'development']).exactOptional(),
+    apns_p8: z.string().exactOptional(),
+    apns_key_id: z.string().exactOptional(),
+    apns_team_id: z.string().exactOptional(),
+    apns_bundle_id: z.string().exactOptional(),
+    apns_p12: z.string().exactOptional(),
+    apns_p12_password: z.string().exactOptional(),
+    additional_data_is_root_payload: z.boolean().exactOptional()
+});
+
+/**
+ * ApiKey
+ *
+ * An app API key, without its secret.
+ */
+export const zApiKey = z.object({
+    token_id: z.string().exactOptional(),
+    name: z.string().exactOptional(),
+    ip_allowlist_mode: z.string().exactOptional(),
+    ip_allowlist: z.array(z.string()).exactOptional(),
+    created_at: z.string().exactOptional(),
+    updated_at: z.string().exactOptional()
+});
+
+/**
+ * ListApiKeysResult
+ *
+ * The keys of the app.
+ */
+export const zListApiKeysResult = z.object({
+    tokens: z.array(zApiKey).exactOptional()
+});
+
+/**
+ * IpAllowlistMode
+ *
+ * Whether only the addresses of `ip_allowlist` may use the key (`explicit`) or any (`disabled`).
+ */
+export const zIpAllowlistMode = z.enum(['disabled', 'explicit']);
+
+/**
+ * UpdateApiKeyBody
+ *
+ * What changes about a key. Its secret stays.
+ */
+export const zUpdateApiKeyBody = z.strictObject({
+    name: z.string().min(1).exactOptional(),
+    ip_allowlist_mode: zIpAllowlistMode.exactOptional(),
+    ip_allowlist: z.array(z.string().regex(/^[0-9a-fA-F.:]+\/\d{1,3}$/, 'a range in CIDR form such as 203.0.113.0/24')).exactOptional()
+});
+
+/**
+ * CreateApiKeyBody
+ *
+ * An app API key to make. An app has at most 16.
+ */
+export const zCreateApiKeyBody = z.strictObject({
+    name: z.string().min(1),
+    ip_allowlist_mode: zIpAllowlistMode.exactOptional(),
+    ip_allowlist: z.array(z.string().regex(/^[0-9a-fA-F.:]+\/\d{1,3}$/, 'a range in CIDR form such as 203.0.113.0/24')).exactOptional()
+});
+
+/**
+ * ApiKeySecret
+ *
+ * A new secret. It is shown this once and cannot be read again.
+ */
+export const zApiKeySecret = z.object({
+    formatted_token: z.string(),
+    token_id: z.string().exactOptional(),
+    name: z.string().exactOptional()
+});
+
+/**
+ * The app's id, a UUID.
+ */
+export const zAppIdQuery = z.guid();
+
+/**
+ * Outcomes to count, each an id with `.count` or `.sum`: `os__click.count`, `os__confirmed_delivery.count`,
+ * `os__session_duration.count`, or one of your own.
+ *
+ */
+export const zOutcomeNames = z.array(z.string().regex(/\.(count|sum)$/, 'the id of an outcome followed by .count or .sum')).min(1);
+
+/**
+ * How far back to count. Left out, `1h`.
+ */
+export const zOutcomeTimeRange = z.enum([
+    '1h',
+    '1d',
+    '1mo'
+]);
+
+/**
+ * Device types to count, as numbers with commas between them; 14 is SMS. Left out, `0,1,2,5,8,11,14,17`.
+ *
+ */
+export const zOutcomePlatforms = z.string().regex(/^\d+(,\d+)*$/, 'numbers of device types with commas between them such as 14 or 0,14');
+
+/**
+ * Which outcomes to count by their cause. Left out, `total`.
+ */
+export const zOutcomeAttribution = z.enum([
+    'direct',
+    'influenced',
+    'unattributed',
+    'total'
+]);
+
+/**
+ * The id that `sendMessage` returned.
+ */
+export const zMessageId = z.string().min(1);
+
+/**
+ * The app's id, a UUID. Not a secret.
+ */
+export const zAppId = z.guid();
+
+/**
+ * The segment's id.
+ */
+export const zSegmentId = z.string().min(1);
+
+/**
+ * The template's id.
+ */
+export const zTemplateId = z.string().min(1);
+
+/**
+ * What the user is named by: `external_id` (the id that your own system gave), `onesignal_id` (the id that OneSignal
+ * gave) or a label of your own.
+ *
+ */
+export const zAliasLabel = z.string().min(1);
+
+/**
+ * The user's id under that label. A UUID when the label is `onesignal_id`.
+ */
+export const zAliasId = z.string().min(1);
+
+/**
+ * The subscription's id, a UUID. OneSignal makes it, and it does not change.
+ */
+export const zSubscriptionId = z.guid();
+
+/**
+ * The id of the key, a UUID. Not the key itself, which does not belong in an address.
+ */
+export const zTokenId = z.guid();
+
+export const zListMessagesQuery = z.object({
+    app_id: z.guid(),
+    limit: z.int().gte(1).lte(50).exactOptional(),
+    offset: z.int().gte(0).exactOptional(),
+    kind: z.union([
+        z.literal(0),
+        z.literal(1),
+        z.literal(3)
+    ]).exactOptional(),
+    template_id: z.guid().exactOptional(),
+    time_offset: z.string().min(1).exactOptional()
+});
+
+/**
+ * A page of messages.
+ */
+export const zListMessagesResponse = zListMessagesResult;
 
 export const zSendMessageRequestBody = zSendMessageBody;
 
@@ -472,3 +1672,477 @@ export const zViewMessageQuery = z.object({
  * The message.
  */
 export const zViewMessageResponse = zMessage;
+
+export const zViewMessageHistoryRequestBody = zViewMessageHistoryBody;
+
+export const zViewMessageHistoryPath = z.object({
+    message_id: z.string().min(1)
+});
+
+/**
+ * The list is being written.
+ */
+export const zViewMessageHistoryResponse = zViewMessageHistoryResult;
+
+export const zExportAudienceActivityPath = z.object({
+    message_id: z.string().min(1)
+});
+
+export const zExportAudienceActivityQuery = z.object({
+    app_id: z.guid()
+});
+
+/**
+ * The list is being written.
+ */
+export const zExportAudienceActivityResponse = zExportAudienceActivityResult;
+
+export const zCountRecipientsRequestBody = zCountRecipientsBody;
+
+/**
+ * The estimate.
+ */
+export const zCountRecipientsResponse = zCountRecipientsResult;
+
+export const zViewOutcomesPath = z.object({
+    app_id: z.guid()
+});
+
+export const zViewOutcomesQuery = z.object({
+    outcome_names: z.array(z.string().regex(/\.(count|sum)$/, 'the id of an outcome followed by .count or .sum')).min(1).exactOptional(),
+    outcome_time_range: z.enum([
+        '1h',
+        '1d',
+        '1mo'
+    ]).exactOptional(),
+    outcome_platforms: z.string().regex(/^\d+(,\d+)*$/, 'numbers of device types with commas between them such as 14 or 0,14').exactOptional(),
+    outcome_attribution: z.enum([
+        'direct',
+        'influenced',
+        'unattributed',
+        'total'
+    ]).exactOptional()
+});
+
+/**
+ * The counts.
+ */
+export const zViewOutcomesResponse = zViewOutcomesResult;
+
+export const zListSegmentsPath = z.object({
+    app_id: z.guid()
+});
+
+export const zListSegmentsQuery = z.object({
+    offset: z.int().gte(0).exactOptional(),
+    limit: z.int().gte(1).lte(300).exactOptional()
+});
+
+/**
+ * A page of segments.
+ */
+export const zListSegmentsResponse = zListSegmentsResult;
+
+export const zCreateSegmentRequestBody = zCreateSegmentBody;
+
+export const zCreateSegmentPath = z.object({
+    app_id: z.guid()
+});
+
+/**
+ * Made.
+ */
+export const zCreateSegmentResponse = zCreateSegmentResult;
+
+export const zDeleteSegmentPath = z.object({
+    app_id: z.guid(),
+    segment_id: z.string().min(1)
+});
+
+/**
+ * Deleted.
+ */
+export const zDeleteSegmentResponse = zDeleteSegmentResult;
+
+export const zViewSegmentPath = z.object({
+    app_id: z.guid(),
+    segment_id: z.string().min(1)
+});
+
+export const zViewSegmentQuery = z.object({
+    'include-segment-detail': z.boolean().exactOptional()
+});
+
+/**
+ * The segment.
+ */
+export const zViewSegmentResponse = zViewSegmentResult;
+
+export const zUpdateSegmentRequestBody = zUpdateSegmentBody;
+
+export const zUpdateSegmentPath = z.object({
+    app_id: z.guid(),
+    segment_id: z.string().min(1)
+});
+
+/**
+ * Changed.
+ */
+export const zUpdateSegmentResponse = zUpdateSegmentResult;
+
+export const zListTemplatesQuery = z.object({
+    app_id: z.guid(),
+    limit: z.int().gte(1).lte(50).exactOptional(),
+    offset: z.int().gte(0).exactOptional(),
+    channel: z.enum([
+        'push',
+        'email',
+        'sms'
+    ]).exactOptional()
+});
+
+/**
+ * A page of templates.
+ */
+export const zListTemplatesResponse = zListTemplatesResult;
+
+export const zCreateTemplateRequestBody = zCreateTemplateBody;
+
+/**
+ * Made.
+ */
+export const zCreateTemplateResponse = zTemplate;
+
+export const zDeleteTemplatePath = z.object({
+    template_id: z.string().min(1)
+});
+
+export const zDeleteTemplateQuery = z.object({
+    app_id: z.guid()
+});
+
+/**
+ * Deleted.
+ */
+export const zDeleteTemplateResponse = zDeleteTemplateResult;
+
+export const zViewTemplatePath = z.object({
+    template_id: z.string().min(1)
+});
+
+export const zViewTemplateQuery = z.object({
+    app_id: z.guid()
+});
+
+/**
+ * The template.
+ */
+export const zViewTemplateResponse = zTemplate;
+
+export const zUpdateTemplateRequestBody = zUpdateTemplateBody;
+
+export const zUpdateTemplatePath = z.object({
+    template_id: z.string().min(1)
+});
+
+export const zUpdateTemplateQuery = z.object({
+    app_id: z.guid()
+});
+
+/**
+ * Changed.
+ */
+export const zUpdateTemplateResponse = zTemplate;
+
+export const zCopyTemplateRequestBody = zCopyTemplateBody;
+
+export const zCopyTemplatePath = z.object({
+    template_id: z.string().min(1)
+});
+
+export const zCopyTemplateQuery = z.object({
+    app_id: z.guid()
+});
+
+/**
+ * Copied.
+ */
+export const zCopyTemplateResponse = zCopyTemplateResult;
+
+export const zExportSubscriptionsRequestBody = zExportSubscriptionsBody;
+
+export const zExportSubscriptionsQuery = z.object({
+    app_id: z.guid()
+});
+
+/**
+ * The list is being written.
+ */
+export const zExportSubscriptionsResponse = zExportSubscriptionsResult;
+
+export const zCreateUserRequestBody = zCreateUserBody;
+
+export const zCreateUserPath = z.object({
+    app_id: z.guid()
+});
+
+/**
+ * Created.
+ */
+export const zCreateUserResponse = zUser;
+
+export const zDeleteUserPath = z.object({
+    app_id: z.guid(),
+    alias_label: z.string().min(1),
+    alias_id: z.string().min(1)
+});
+
+export const zDeleteUserResponse = z.union([
+    z.unknown(),
+    zIdentityResult
+]);
+
+export const zViewUserPath = z.object({
+    app_id: z.guid(),
+    alias_label: z.string().min(1),
+    alias_id: z.string().min(1)
+});
+
+/**
+ * The user.
+ */
+export const zViewUserResponse = zUser;
+
+export const zUpdateUserRequestBody = zUpdateUserBody;
+
+export const zUpdateUserPath = z.object({
+    app_id: z.guid(),
+    alias_label: z.string().min(1),
+    alias_id: z.string().min(1)
+});
+
+/**
+ * Accepted.
+ */
+export const zUpdateUserResponse = zUpdateUserResult;
+
+export const zCreateSubscriptionRequestBody = zCreateSubscriptionBody;
+
+export const zCreateSubscriptionPath = z.object({
+    app_id: z.guid(),
+    alias_label: z.string().min(1),
+    alias_id: z.string().min(1)
+});
+
+/**
+ * Created. The answer does not say the id.
+ */
+export const zCreateSubscriptionResponse = zSubscriptionResult;
+
+export const zDeleteSubscriptionPath = z.object({
+    app_id: z.guid(),
+    subscription_id: z.guid()
+});
+
+/**
+ * Deleted.
+ */
+export const zDeleteSubscriptionResponse = zDeleteSubscriptionResult;
+
+export const zUpdateSubscriptionRequestBody = zUpdateSubscriptionBody;
+
+export const zUpdateSubscriptionPath = z.object({
+    app_id: z.guid(),
+    subscription_id: z.guid()
+});
+
+/**
+ * Accepted; it is carried out a little later.
+ */
+export const zUpdateSubscriptionResponse = zSubscriptionResult;
+
+export const zUpdateSubscriptionByTokenRequestBody = zUpdateSubscriptionBody;
+
+export const zUpdateSubscriptionByTokenPath = z.object({
+    app_id: z.guid(),
+    token_type: zSubscriptionType,
+    token: z.string().min(1)
+});
+
+/**
+ * Accepted; it is carried out a little later.
+ */
+export const zUpdateSubscriptionByTokenResponse = zSubscriptionResult;
+
+export const zTransferSubscriptionRequestBody = zTransferSubscriptionBody;
+
+export const zTransferSubscriptionPath = z.object({
+    app_id: z.guid(),
+    subscription_id: z.guid()
+});
+
+/**
+ * Moved.
+ */
+export const zTransferSubscriptionResponse = zIdentityResult;
+
+export const zViewAliasesPath = z.object({
+    app_id: z.guid(),
+    alias_label: z.string().min(1),
+    alias_id: z.string().min(1)
+});
+
+/**
+ * The aliases.
+ */
+export const zViewAliasesResponse = zIdentityResult;
+
+export const zCreateAliasRequestBody = zCreateAliasBody;
+
+export const zCreateAliasPath = z.object({
+    app_id: z.guid(),
+    alias_label: z.string().min(1),
+    alias_id: z.string().min(1)
+});
+
+/**
+ * The aliases afterwards.
+ */
+export const zCreateAliasResponse = zIdentityResult;
+
+export const zDeleteAliasPath = z.object({
+    app_id: z.guid(),
+    alias_label: z.string().min(1),
+    alias_id: z.string().min(1),
+    alias_label_to_delete: z.string().min(1)
+});
+
+/**
+ * The aliases that remain.
+ */
+export const zDeleteAliasResponse = zIdentityResult;
+
+export const zViewAliasesBySubscriptionPath = z.object({
+    app_id: z.guid(),
+    subscription_id: z.guid()
+});
+
+/**
+ * The aliases.
+ */
+export const zViewAliasesBySubscriptionResponse = zIdentityResult;
+
+export const zCreateAliasBySubscriptionRequestBody = zCreateAliasBody;
+
+export const zCreateAliasBySubscriptionPath = z.object({
+    app_id: z.guid(),
+    subscription_id: z.guid()
+});
+
+/**
+ * The aliases afterwards.
+ */
+export const zCreateAliasBySubscriptionResponse = zIdentityResult;
+
+export const zCreateCustomEventsRequestBody = zCreateCustomEventsBody;
+
+export const zCreateCustomEventsPath = z.object({
+    app_id: z.guid()
+});
+
+/**
+ * Recorded, save for what `errors` lists.
+ */
+export const zCreateCustomEventsResponse = zCreateCustomEventsResult;
+
+export const zUnsubscribeWithTokenPath = z.object({
+    app_id: z.guid(),
+    notification_id: z.guid()
+});
+
+export const zUnsubscribeWithTokenQuery = z.object({
+    token: z.string().min(1)
+});
+
+/**
+ * Unsubscribed.
+ */
+export const zUnsubscribeWithTokenResponse = zUnsubscribeWithTokenResult;
+
+/**
+ * The apps, as a list.
+ */
+export const zListAppsResponse = zListAppsResult;
+
+export const zCreateAppRequestBody = zCreateAppBody;
+
+/**
+ * Created.
+ */
+export const zCreateAppResponse = zApp;
+
+export const zViewAppPath = z.object({
+    app_id: z.guid()
+});
+
+export const zViewAppQuery = z.object({
+    view: z.enum(['config']).exactOptional()
+});
+
+/**
+ * The app.
+ */
+export const zViewAppResponse = zApp;
+
+export const zUpdateAppRequestBody = zUpdateAppBody;
+
+export const zUpdateAppPath = z.object({
+    app_id: z.guid()
+});
+
+/**
+ * Changed.
+ */
+export const zUpdateAppResponse = zApp;
+
+export const zListApiKeysPath = z.object({
+    app_id: z.guid()
+});
+
+/**
+ * The keys.
+ */
+export const zListApiKeysResponse = zListApiKeysResult;
+
+export const zCreateApiKeyRequestBody = zCreateApiKeyBody;
+
+export const zCreateApiKeyPath = z.object({
+    app_id: z.guid()
+});
+
+/**
+ * Made.
+ */
+export const zCreateApiKeyResponse = zApiKeySecret;
+
+export const zDeleteApiKeyPath = z.object({
+    app_id: z.guid(),
+    token_id: z.guid()
+});
+
+export const zUpdateApiKeyRequestBody = zUpdateApiKeyBody;
+
+export const zUpdateApiKeyPath = z.object({
+    app_id: z.guid(),
+    token_id: z.guid()
+});
+
+export const zRotateApiKeyPath = z.object({
+    app_id: z.guid(),
+    token_id: z.guid()
+});
+
+/**
+ * Rotated.
+ */
+export const zRotateApiKeyResponse = zApiKeySecret;

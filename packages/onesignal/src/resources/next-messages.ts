@@ -1,0 +1,14 @@
+import { nextOffset } from './next-offset.ts'
+import type { ListMessagesResult } from '../contract/index.ts'
+
+/** Where the page after this one begins: a number for an offset, a text for a cursor in time. */
+export function nextMessages(
+  page: ListMessagesResult,
+  cursor: number | string,
+): number | string | undefined {
+  const { notifications = [], total_count: total, next_time_offset: next } = page
+  if (typeof cursor === 'number') return nextOffset(notifications.length, total, cursor)
+  return notifications.length === 0 || next === undefined || next === null
+    ? undefined
+    : String(next)
+}
