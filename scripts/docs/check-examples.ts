@@ -15,6 +15,7 @@ function blocksOf(path: string, text: string): string[] {
 
 const paths = [
   'README.md',
+  ...globSync('docs/**/*.md'),
   ...globSync('packages/*/README.md'),
   ...globSync('packages/*/src/**/*.ts'),
 ]

@@ -6,6 +6,7 @@ export { isMessageSent } from './is-message-sent.ts'
 export { warnOfMessageVolume } from './limits/message-volume.ts'
 export { oneSignalRateLimit } from './limits/onesignal-rate-limit.ts'
 export { NotVisibleError } from './not-visible-error.ts'
+export { sendMessage } from './send-message.ts'
 export { createAliases } from './resources/aliases.ts'
 export { createApiKeys } from './resources/api-keys.ts'
 export { createApps } from './resources/apps.ts'
@@ -70,16 +71,36 @@ export type {
   ProviderProblem,
 } from '@textwire/core'
 export type {
+  App,
+  ApiKey,
   CancelMessageResult,
+  CountRecipientsInput,
+  CreateSegmentBody,
+  CreateTemplateInput,
+  CreateUserBody,
+  CustomEvent,
+  EmailInput,
+  ExportSubscriptionsBody,
   Filter,
   FilterEntry,
   FilterOperator,
+  Identity,
+  InvalidRecipients,
+  ListMessagesQuery,
   Message,
   MessageNotSent,
   MessageSent,
+  NewSubscription,
+  PushInput,
+  Segment,
   SendMessageInput,
   SendMessageResult,
+  SmsInput,
   Subscription,
+  SubscriptionType,
+  Template,
+  UpdateSubscriptionFields,
+  UpdateUserBody,
   User,
   ViewMessageQuery,
 } from './contract/index.ts'

@@ -1,4 +1,4 @@
-import type { CallOptions, CallPromise, DeepReadonly } from '@textwire/core'
+import type { CallOptions, CallPromise } from '@textwire/core'
 import type { OneSignalConnection } from './connection.ts'
 import * as rows from './contract/rows.ts'
 import type { SendMessageInput } from './contract/index.ts'
@@ -24,7 +24,7 @@ import { toSendResult } from './to-send-result.ts'
  */
 export function sendMessage(
   { appId, call }: OneSignalConnection,
-  input: DeepReadonly<SendMessageInput>,
+  input: SendMessageInput,
   options?: CallOptions,
 ): CallPromise<SendResult> {
   return call(rows.sendMessage, { body: { ...input, app_id: appId } }, options, toSendResult)

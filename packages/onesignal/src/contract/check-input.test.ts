@@ -320,7 +320,7 @@ describe('parameters', () => {
 
   test('an operation that does not exist is an error', () => {
     expect(() => checkInput('sendMesage', {})).toThrow(
-      /operation is "sendMesage"; expected one of sendMessage, .*rotateApiKey/,
+      /operation is "sendMesage"; expected one of .*sendMessage, .*rotateApiKey/,
     )
   })
 })

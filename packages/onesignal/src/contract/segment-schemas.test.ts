@@ -79,9 +79,10 @@ describe('a change of a segment', () => {
 })
 
 test('the parameter for the detail of a segment is written with hyphens', () => {
-  const query = (given: object) => checkInput('viewSegment', { path, query: given })
-  expect(query({ 'include-segment-detail': true })).toEqual([])
-  expect(query({ 'include-segment-detail': 'yes' })).toMatchObject([
+  const right = { 'include-segment-detail': true }
+  expect(checkInput('viewSegment', { path, query: right })).toEqual([])
+  const wrong = { 'include-segment-detail': 'yes' }
+  expect(checkInput('viewSegment', { path, query: wrong })).toMatchObject([
     { path: 'include-segment-detail' },
   ])
 })

@@ -235,11 +235,8 @@ test('the same holds for whole bodies', () => {
 })
 
 test('the channel tells the kinds of message apart', () => {
-  const kindOf = (body: Body) => {
-    if (body.target_channel === 'push') expectTypeOf(body).toEqualTypeOf<PushMessage>()
-    else if (body.email_to !== undefined) expectTypeOf(body.contents).toEqualTypeOf<undefined>()
-  }
-  expectTypeOf(kindOf).toBeFunction()
+  expectTypeOf<Extract<Body, { target_channel: 'push' }>>().toEqualTypeOf<PushMessage>()
+  expectTypeOf<Extract<Body, { email_to: string[] }>['contents']>().toEqualTypeOf<undefined>()
 })
 
 test('lists that are read-only and bodies written as const are welcome', () => {

@@ -133,6 +133,8 @@ export type {
 export type { UpdateSubscriptionByTokenBody } from './update-subscription-by-token-body.ts'
 export type {
   ApiKeySecret as CreateApiKeyResult,
+  CreateTemplateBody as CreateTemplateFields,
+  UpdateTemplateBody as UpdateTemplateFields,
   ApiKeySecret as RotateApiKeyResult,
   App as CreateAppResult,
   App as UpdateAppResult,

@@ -78,7 +78,7 @@ describe('readKnownError', () => {
     const said = readKnownError({ status: 400, headers: {}, json, text: '' })
     expect(said.message).toBe(expected.message)
     expect(said.code).toBe(expected.code)
-    if (expected.problems) expect(said.problems).toEqual(expected.problems)
+    expect(said).toMatchObject(expected)
   })
 
   it('knows a sentence in a body that is not JSON', () => {

@@ -2566,7 +2566,7 @@ export interface components {
          */
         App: {
             /** @description The app's id, a UUID. */
-            id?: string | null;
+            id: string;
             /** @description The name in the dashboard. */
             name?: string | null;
             /** @description How many subscriptions there are. */

@@ -1366,7 +1366,7 @@ export const zUnsubscribeWithTokenResult = z.object({
  * An app of an organization. What was never set is null or absent.
  */
 export const zApp = z.object({
-    id: z.string().nullable().exactOptional(),
+    id: z.string(),
     name: z.string().nullable().exactOptional(),
     players: z.int().nullable().exactOptional(),
     messageable_players: z.int().nullable().exactOptional(),

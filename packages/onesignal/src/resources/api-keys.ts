@@ -40,9 +40,10 @@ export interface ApiKeys {
   rotate(tokenId: string, appId?: string, options?: CallOptions): CallPromise<RotateApiKeyResult>
 }
 
+const about = (token_id: string, app_id: string) => ({ path: { app_id, token_id } })
+
 /** The API keys that a connection can manage. */
 export function createApiKeys({ appId: own, call }: OneSignalConnection): ApiKeys {
-  const about = (token_id: string, app_id: string) => ({ path: { app_id, token_id } })
   return {
     list: (app_id = own, options) => call(rows.listApiKeys, { path: { app_id } }, options),
     create: (body, app_id = own, options) =>

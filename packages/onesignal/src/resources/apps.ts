@@ -28,7 +28,7 @@ export interface Apps {
    *
    * const onesignal = createOneSignal({ organizationKey: '…' })
    *
-   * const app = await onesignal.apps.create({ name: 'Shop' })
+   * const app = await onesignal.apps.create({ name: 'Shop', organization_id: '…' })
    * const { formatted_token: apiKey } = await onesignal.apiKeys.create({ name: 'backend' }, app.id)
    * console.log(app.id, apiKey)
    * ```

@@ -47,7 +47,7 @@ export interface Messages {
    * else console.log('not sent:', result.reason)
    * ```
    */
-  send(input: DeepReadonly<SendMessageInput>, options?: CallOptions): CallPromise<SendResult>
+  send(input: SendMessageInput, options?: CallOptions): CallPromise<SendResult>
   /**
    * Reads a message with its delivery counts. OneSignal keeps messages made over the API for 30 days and allows
    * one view a second for an app.
