@@ -15,7 +15,17 @@ const message = `{ app_id: 'app', include_phone_numbers: ['+15035556789'], conte
 
 export const programs = [
   {
-    label: '**`@textwire/onesignal`**',
+    label: '**`@textwire/onesignal`**, `sendMessage`',
+    packageName: '@textwire/onesignal',
+    isRun: true,
+    source: `
+      import { connectOneSignal, sendMessage } from '@textwire/onesignal'
+      const connection = connectOneSignal({ appId: '3f9d1e5c-6a0b-4d52-9c1e-0a4f2b7d8e61', apiKey: 'key', baseUrl: process.argv[2] })
+      const { id } = await sendMessage(connection, { include_phone_numbers: ['+15035556789'], contents: { en: 'Hello' } })
+      console.log(id)`,
+  },
+  {
+    label: '**`@textwire/onesignal`**, the whole client',
     packageName: '@textwire/onesignal',
     isRun: true,
     source: `

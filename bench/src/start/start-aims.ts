@@ -17,11 +17,18 @@ export function startAims(rows: readonly StartRow[]): Aim[] {
     {
       aim: 'a program that sends one text, minified and compressed',
       unit: ' kB',
-      limit: 8,
+      limit: 10,
       bound: 'most',
       measured: rounded(own.gzippedBytes / 1000, 1),
     },
   ]
+}
+
+/** Of the programs of the own package, the first is the one that takes no more than it uses. */
+function ownRow(rows: readonly StartRow[]): StartRow {
+  const own = rows.find((row) => row.packageName === ownPackage)
+  if (own === undefined) throw new Error(`${ownPackage} was not measured`)
+  return own
 }
 
 /** Throws if a library that must stay out unless used is in the bundle, or is loaded by importing the package. */
@@ -33,10 +40,4 @@ export function checkNothingHeavy(rows: readonly StartRow[]): void {
         `in the bundle: ${heavyInBundle.join(', ') || 'none'}; loaded by import(): ${heavyLoaded.join(', ') || 'none'}`,
     )
   }
-}
-
-function ownRow(rows: readonly StartRow[]): StartRow {
-  const own = rows.find((row) => row.packageName === ownPackage)
-  if (own === undefined) throw new Error(`${ownPackage} was not measured`)
-  return own
 }
