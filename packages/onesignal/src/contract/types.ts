@@ -126,14 +126,12 @@ export type {
   CustomEventFields,
 } from './custom-event.ts'
 export type { OneAlias } from './one-alias.ts'
-export type {
-  TransferSubscriptionBody,
-  TransferSubscriptionFields,
-} from './transfer-subscription-body.ts'
+export type { TransferSubscriptionBody } from './transfer-subscription-body.ts'
 export type { UpdateSubscriptionByTokenBody } from './update-subscription-by-token-body.ts'
 export type {
   ApiKeySecret as CreateApiKeyResult,
   CreateTemplateBody as CreateTemplateFields,
+  TransferSubscriptionBody as TransferSubscriptionFields,
   UpdateTemplateBody as UpdateTemplateFields,
   ApiKeySecret as RotateApiKeyResult,
   App as CreateAppResult,

@@ -6,7 +6,6 @@ import type {
   NewSubscription,
   SubscriptionResult,
   SubscriptionType,
-  TransferSubscriptionBody,
   UnsubscribeWithTokenResult,
   UpdateSubscriptionFields,
 } from '../contract/index.ts'
@@ -87,13 +86,13 @@ export interface Subscriptions {
    */
   delete(subscriptionId: string, options?: CallOptions): CallPromise<AcceptedChange>
   /**
-   * Gives a subscription to another user, named by exactly one alias.
+   * Gives a subscription to another user.
    *
    * @throws {NotFoundError} When the app has no such subscription.
    */
   transfer(
     subscriptionId: string,
-    identity: TransferSubscriptionBody['identity'],
+    owner: UserAlias,
     options?: CallOptions,
   ): CallPromise<TransferredSubscription>
   /**
@@ -139,10 +138,13 @@ export function createSubscriptions({ appId, call }: OneSignalConnection): Subsc
         accepted,
       ),
     delete: (id, options) => call(rows.deleteSubscription, { path: about(id) }, options, accepted),
-    transfer: (id, identity, options) =>
+    transfer: (id, owner, options) =>
       call(
         rows.transferSubscription,
-        { path: about(id), body: { identity } },
+        () => {
+          const { alias_label, alias_id } = toAliasPath(rows.transferSubscription, owner)
+          return { path: about(id), body: { identity: { [alias_label]: alias_id } } }
+        },
         options,
         withEffect<IdentityResult, TransferredSubscription['effect']>({
           200: 'transferred',
