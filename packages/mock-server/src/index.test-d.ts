@@ -1,3 +1,5 @@
+import type { OperationName as AirshipOperation } from '@textwire/airship/contract'
+import type { OperationName as OneSignalOperation } from '@textwire/onesignal/contract'
 import { expectTypeOf, it } from 'vitest'
 import { createMockServer } from './index.ts'
 import type { Fault, faultKinds, FaultKind, OperationId, ReceivedMessage } from './index.ts'
@@ -18,13 +20,9 @@ it('faults name operations and kinds that exist', () => {
 
 it('the operations are those of the contracts', () => {
   expectTypeOf<OperationId>().toEqualTypeOf<
-    | 'onesignal.sendMessage'
-    | 'onesignal.viewMessage'
-    | 'onesignal.cancelMessage'
-    | 'airship.registerSmsChannel'
-    | 'airship.lookupSmsChannel'
-    | 'airship.optOutSmsChannel'
-    | 'airship.sendPush'
+    | `onesignal.${OneSignalOperation}`
+    | `airship.${AirshipOperation}`
+    | 'onesignal.downloadFile'
     | 'airship.createToken'
   >()
 })

@@ -1,6 +1,7 @@
 export { ListenError } from './doors/listen-error.ts'
 export { faultKinds } from './faults/fault-kinds.ts'
 export { UnusedFaultsError } from './faults/unused-faults-error.ts'
+export { LinkError } from './phone/link-error.ts'
 export { MessageTimeoutError } from './phone/message-timeout-error.ts'
 export { ReplyError } from './phone/reply-error.ts'
 export { createMockServer } from './world/create-mock-server.ts'
@@ -8,6 +9,7 @@ export {
   defaultAirshipProject,
   defaultAirshipTokens,
   defaultOneSignalApp,
+  defaultOneSignalOrganization,
 } from './world/defaults.ts'
 export { operationIds } from './world/operation-id.ts'
 export { provenance } from './world/provenance.ts'
@@ -34,18 +36,57 @@ export type {
 } from './faults/fault.ts'
 export type { FaultCause, FaultKind, FaultKindInfo, FaultSighting } from './faults/fault-kinds.ts'
 export type { LoggedRequest } from './log/request-log.ts'
-export type { OneSignalApp, SubscriptionSeed } from './onesignal/app-handle.ts'
+export type { OneSignalApp } from './onesignal/app-handle.ts'
 export type { OneSignalAppOptions, OneSignalSender } from './onesignal/app-options.ts'
+export type { CustomEvent } from './onesignal/custom-event-row.ts'
+export type { MessageHandle, OutcomeSeed } from './onesignal/message-handle.ts'
+export type { EventKind } from './onesignal/event-kinds.ts'
+export type { EventPlan, EventStream } from './onesignal/event-stream.ts'
+export type { EventSeed, EventsHandle } from './onesignal/events-handle.ts'
+export type { MessageCounts, PlatformCounts } from './onesignal/message-counts.ts'
+export type { MessageOptions } from './onesignal/message-options.ts'
 export type {
-  MessageCounts,
+  Delivery,
+  EmailContent,
+  MessageContent,
+  MessageFields,
   MessageRow,
-  Segment,
-  Subscription,
+  PushContent,
+  SmsContent,
   Template,
-} from './onesignal/rows.ts'
+} from './onesignal/message-rows.ts'
+export type { Attribution } from './onesignal/outcome-row.ts'
+export type { RateLimits } from './onesignal/rate-limits.ts'
+export type { ShortLink } from './onesignal/short-links.ts'
+export type { TemplateSeed } from './onesignal/template-seed.ts'
+export type { OneSignalOptions } from './onesignal/onesignal-options.ts'
+export type { OneSignalOrganizationOptions } from './onesignal/organization-options.ts'
+export type { PeopleHandle } from './onesignal/people-handle.ts'
+export type {
+  IdentityVerification,
+  PeopleOptions,
+  PublicJwk,
+  SubscriptionLimit,
+} from './onesignal/people-options.ts'
+export type { AddressSeed, SubscriptionSeed, UserSeed } from './onesignal/seeds.ts'
+export type { Segment } from './onesignal/segment-row.ts'
+export type {
+  MessageChannel,
+  Subscription,
+  SubscriptionType,
+} from './onesignal/subscription-row.ts'
+export type { Purchase, User } from './onesignal/user-row.ts'
+export type { OutboundFetch } from './outbound/create-outbound.ts'
+export type {
+  OutboundAttempt,
+  OutboundCall,
+  OutboundRequest,
+  OutboundState,
+} from './outbound/outbound-call.ts'
 export type { NextMessageOptions } from './phone/inbox.ts'
 export type { Provider, ReceivedMedia, ReceivedMessage } from './phone/received-message.ts'
 export type {
+  OpenedLink,
   ReplyEffect,
   ReplyOptions,
   ReplyReceipt,

@@ -1,9 +1,10 @@
 import { segments, type E164 } from '@textwire/phone'
 import type { EngineClock } from '../clock/create-clock.ts'
 import type { Inbox } from '../phone/inbox.ts'
+import { LinkError } from '../phone/link-error.ts'
 import { ReplyError } from '../phone/reply-error.ts'
 import type { Provider, ReceivedMedia, ReceivedMessage } from '../phone/received-message.ts'
-import type { ReplyEffect, ReplyReceipt } from '../phone/virtual-phone.ts'
+import type { OpenedLink, ReplyEffect, ReplyReceipt } from '../phone/virtual-phone.ts'
 import type { Keyword } from './keyword-of.ts'
 
 /** A message on its way to a phone. */
@@ -32,6 +33,8 @@ export interface Line {
   readonly provider: Provider
   readonly account: string
   owns(sender: string): boolean
+  /** Follows a short link of the account; undefined if it is not one of its links. */
+  open?(link: string): OpenedLink | undefined
   receive(message: InboundMessage): { keyword: Keyword | undefined; effect: ReplyEffect }
 }
 
@@ -40,6 +43,8 @@ export interface Carrier {
   connect(line: Line): void
   deliver(message: OutboundMessage): ReceivedMessage
   reply(from: E164, text: string, to: string | undefined): ReplyReceipt
+  /** @throws {LinkError} If no account has made the link. */
+  open(link: string): OpenedLink
 }
 
 export function createCarrier(
@@ -75,6 +80,13 @@ export function createCarrier(
       inboxOf(to).add(received)
       onMessage?.(to, received)
       return received
+    },
+    open(link) {
+      for (const line of lines) {
+        const opened = line.open?.(link)
+        if (opened !== undefined) return opened
+      }
+      throw new LinkError(link)
     },
     reply(from, text, sender) {
       const to = sender ?? inboxOf(from).messages.at(-1)?.from

@@ -93,7 +93,7 @@ describe('a redirect', () => {
     world.fault({ status, headers: { location: '/notifications' } })
     const response = await postMessage(world, messageBody())
     expect(world.requests.map((request) => request.method)).toEqual(['POST', method])
-    expect(response.status).toBe(method === 'POST' ? 200 : 405)
+    expect(response.status).toBe(method === 'POST' ? 200 : 400)
   })
 })
 
@@ -102,7 +102,7 @@ describe('a path that is not emulated', () => {
     ['https://api.onesignal.com/notification', 404, /Did you mean POST \/notifications\?/],
     ['https://api.onesignal.com/api/v1/notifications', 404, /Did you mean/],
     [
-      'https://api.onesignal.com/apps/x/users/by/y/z/identity',
+      'https://api.onesignal.com/apps/x/live_activities/y/z/notifications/q',
       404,
       /Emulated are: .*POST \/notifications/,
     ],

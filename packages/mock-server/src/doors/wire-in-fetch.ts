@@ -1,5 +1,5 @@
 import { firstHalf, piecesOf, type WireKind, type WirePlan } from '../faults/wire-plan.ts'
-import { toResponse, type MockResponse } from '../world/mock-response.ts'
+import { toResponse, type MockBody, type MockResponse } from '../world/mock-response.ts'
 import { fetchCauses, fetchFailed, terminated } from './fetch-errors.ts'
 
 /** What the injected fetch does for a fault; it settles as Node's own fetch would. */
@@ -39,18 +39,20 @@ const broken = (response: MockResponse, reason: Error) =>
 
 function streamed(
   { status, headers }: MockResponse,
-  pieces: Iterable<string> | AsyncIterable<string>,
+  pieces: Iterable<MockBody> | AsyncIterable<MockBody>,
   end: () => Promise<void> = () => Promise.resolve(),
 ): Response {
   const encoder = new TextEncoder()
   async function* bytes() {
-    for await (const piece of pieces) if (piece !== '') yield encoder.encode(piece)
+    for await (const piece of pieces) {
+      if (piece.length > 0) yield typeof piece === 'string' ? encoder.encode(piece) : piece
+    }
     await end()
   }
   return new Response(ReadableStream.from(bytes()), { status, headers })
 }
 
-async function* dripping(body: string, pieceMs: number, signal: AbortSignal) {
+async function* dripping(body: MockBody, pieceMs: number, signal: AbortSignal) {
   for (const piece of piecesOf(body)) {
     // The pieces have to follow one another.
     // oxlint-disable-next-line no-await-in-loop

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { firstHalf, piecesOf, type WireKind, type WirePlan } from '../faults/wire-plan.ts'
-import type { MockResponse } from '../world/mock-response.ts'
+import type { MockBody, MockResponse } from '../world/mock-response.ts'
 
 /** Long enough for the client to have read what was sent before the connection dies. */
 const LET_IT_ARRIVE_MS = 20
@@ -14,21 +14,21 @@ const performances: Record<WireKind, Performance> = {
   'not-http': async (_plan, _outgoing, socket) => void socket.end('220 mail.example ESMTP\r\n'),
   'headers-never-come': async () => undefined,
   'reset-mid-body': async ({ response }, _outgoing, socket) => {
-    socket.write(head(response, lengthOf(response.body)) + firstHalf(response.body))
+    socket.write(bytes(head(response, lengthOf(response.body)), firstHalf(response.body)))
     await wait(LET_IT_ARRIVE_MS)
     socket.resetAndDestroy()
   },
   'fin-mid-body': async ({ response }, _outgoing, socket) =>
-    void socket.end(head(response, lengthOf(response.body)) + firstHalf(response.body)),
+    void socket.end(bytes(head(response, lengthOf(response.body)), firstHalf(response.body))),
   'chunked-cut': async ({ response }, _outgoing, socket) =>
-    void socket.end(head(response, CHUNKED) + chunk(firstHalf(response.body))),
+    void socket.end(bytes(head(response, CHUNKED), chunk(firstHalf(response.body)))),
   'garbage-chunk': async ({ response }, _outgoing, socket) => {
-    socket.write(head(response, CHUNKED) + chunk(firstHalf(response.body)))
+    socket.write(bytes(head(response, CHUNKED), chunk(firstHalf(response.body))))
     await wait(LET_IT_ARRIVE_MS)
     socket.end('not-a-size\r\nnot-a-chunk\r\n')
   },
   'body-never-ends': async ({ response }, _outgoing, socket) =>
-    void socket.write(head(response, lengthOf(response.body)) + firstHalf(response.body)),
+    void socket.write(bytes(head(response, lengthOf(response.body)), firstHalf(response.body))),
   'slow-drip': async ({ response, pieceMs }, outgoing) => {
     outgoing.writeHead(response.status, response.headers)
     for (const piece of piecesOf(response.body)) {
@@ -51,8 +51,10 @@ export async function wireOnSocket(plan: WirePlan, outgoing: ServerResponse): Pr
 }
 
 const CHUNKED = 'transfer-encoding: chunked'
-const lengthOf = (body: string) => `content-length: ${Buffer.byteLength(body)}`
-const chunk = (text: string) => `${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n`
+const lengthOf = (body: MockBody) => `content-length: ${Buffer.byteLength(body)}`
+const bytes = (...parts: readonly MockBody[]) =>
+  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)))
+const chunk = (body: MockBody) => bytes(`${Buffer.byteLength(body).toString(16)}\r\n`, body, '\r\n')
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 function head({ status, headers }: MockResponse, framing: string): string {

@@ -1,4 +1,4 @@
-import type { MockResponse } from '../world/mock-response.ts'
+import type { MockBody, MockResponse } from '../world/mock-response.ts'
 import type { FaultKind } from './fault-kinds.ts'
 
 /** The faults that damage bytes or connections; all others are ordinary answers with odd contents. */
@@ -15,10 +15,10 @@ export interface WirePlan {
 }
 
 /** The half of a body that still arrives when an answer is cut. */
-export const firstHalf = (body: string): string => body.slice(0, Math.ceil(body.length / 2))
+export const firstHalf = (body: MockBody): MockBody => body.slice(0, Math.ceil(body.length / 2))
 
 /** A body in about eight pieces. */
-export function piecesOf(body: string): string[] {
+export function piecesOf(body: MockBody): MockBody[] {
   const size = Math.max(1, Math.ceil(body.length / 8))
   return Array.from({ length: Math.ceil(body.length / size) }, (_, index) =>
     body.slice(index * size, (index + 1) * size),

@@ -1,5 +1,16 @@
 const SECRET_HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie'])
 const SECRET_FIELDS = ['assertion', 'client_secret']
+/** Keys and passwords of platforms, in the settings of a OneSignal app. */
+const SECRET_SETTINGS = new Set([
+  'apns_p12',
+  'apns_p12_password',
+  'apns_p8',
+  'fcm_v1_service_account_json',
+  'safari_apns_p12',
+  'safari_apns_p12_password',
+])
+/** What a query may carry that is a credential by itself. */
+const SECRET_QUERY = /([?&]token=)[^&#]+/g
 
 /** Headers for the log: the scheme of a credential stays, the credential goes. */
 export function redactHeaders(headers: Headers): Record<string, string> {
@@ -10,18 +21,31 @@ export function redactHeaders(headers: Headers): Record<string, string> {
   return redacted
 }
 
+/** The path for the log, with its query. */
+export const redactPath = (path: string): string => path.replace(SECRET_QUERY, '$1[redacted]')
+
 /** A text without a blank may be a bare credential, so nothing of it is kept. */
 const schemeOf = (value: string) => /^[A-Za-z]+ /.exec(value)?.[0] ?? ''
 
-/** The body for the log: JSON parsed, a form without its secrets, anything else as it is. */
+/** The body for the log: JSON parsed and forms, without their secrets; anything else as it is. */
 export function bodyForLog(text: string, contentType: string): unknown {
   if (text === '') return undefined
   if (contentType.includes('x-www-form-urlencoded')) return redactForm(text)
   try {
-    return JSON.parse(text)
+    return redactSettings(JSON.parse(text))
   } catch {
     return text
   }
+}
+
+function redactSettings(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
+  if (!Object.keys(body).some((field) => SECRET_SETTINGS.has(field))) return body
+  const redacted = Object.entries(body).map(([field, value]: [string, unknown]) => [
+    field,
+    SECRET_SETTINGS.has(field) ? '[redacted]' : value,
+  ])
+  return Object.fromEntries(redacted)
 }
 
 function redactForm(text: string): string {

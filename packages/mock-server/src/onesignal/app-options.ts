@@ -1,9 +1,21 @@
+import type { MessageOptions } from './message-options.ts'
+import type { PeopleOptions } from './people-options.ts'
+
 /** An app of a world. */
-export interface OneSignalAppOptions {
+export interface OneSignalAppOptions extends PeopleOptions, MessageOptions {
   /** A UUID. */
   readonly appId: string
   /** The API keys that open the app. */
   readonly apiKeys: readonly string[]
+  /** @default 'Mock app' */
+  readonly name?: string
+  /**
+   * Where OneSignal's own descriptions disagree on a status or a spelling, whose word counts: the published
+   * reference or the description behind the official SDKs. See `provenance`.
+   *
+   * @default 'reference'
+   */
+  readonly dialect?: 'reference' | 'sdk'
   /**
    * What the app sends from; the first is used where a message names none. A messaging service has
    * the number that its texts come from. Other senders that a message names are taken as they are.

@@ -1,79 +1,44 @@
-import type { E164 } from '@textwire/phone'
 import type { Store, Table } from '../world/store.ts'
+import type { ApiKey } from './api-key-row.ts'
 import type { OneSignalAppOptions, OneSignalSender } from './app-options.ts'
-import { createKeyRing, type KeyRing } from './key-ring.ts'
-import {
-  notificationTypes,
-  type MessageRow,
-  type Segment,
-  type Subscription,
-  type Template,
-} from './rows.ts'
+import type { AppRow } from './app-row.ts'
+import { defaultSegments } from './default-segments.ts'
+import type { OutboundParts } from './event-streams.ts'
+import { createMessageState, type MessageState } from './message-state.ts'
+import { createPeopleState, type PeopleState } from './people-state.ts'
 
 /** Everything that is known about one app. */
-export interface AppState {
+export interface AppState extends PeopleState, MessageState {
   readonly options: OneSignalAppOptions
-  readonly subscriptions: Table<Subscription>
-  /** The id of the subscription of a number; a number has one per app. */
-  readonly idByPhone: Table<string>
-  readonly messages: Table<MessageRow>
-  readonly segments: Table<Segment>
-  readonly templates: Table<Template>
-  /** The subscriptions that were asked for their consent. */
-  readonly asked: Table<true>
-  readonly keys: KeyRing
+  /** One row under `ROW`; none while a restored world does not have the app yet. */
+  readonly info: Table<AppRow>
+  /** By token id. */
+  readonly apiKeys: Table<ApiKey>
+}
+
+/** Where the one row of `info` is. */
+export const ROW = 'app'
+
+/** What an app begins with, and is given back by a reset. */
+export interface AppBeginning {
+  readonly info: AppRow | undefined
+  readonly apiKeys: readonly ApiKey[]
 }
 
 export function createAppState(
   options: OneSignalAppOptions,
+  { info, apiKeys }: AppBeginning,
   store: Store,
-  now: () => number,
+  { now, ...parts }: OutboundParts & { readonly now: () => number },
 ): AppState {
   return {
     options,
-    subscriptions: store.table(),
-    idByPhone: store.table(),
-    messages: store.table(),
-    segments: store.table(),
-    templates: store.table(),
-    asked: store.table(),
-    keys: createKeyRing(store.table(), now),
+    info: store.table(info && [[ROW, info]]),
+    apiKeys: store.table(apiKeys.map((key) => [key.tokenId, key])),
+    ...createPeopleState(store, defaultSegments(now())),
+    ...createMessageState(options, store, now, parts),
   }
 }
-
-export function findByPhone(app: AppState, phone: E164): Subscription | undefined {
-  const id = app.idByPhone.get(phone)
-  return id === undefined ? undefined : app.subscriptions.get(id)
-}
-
-/** Adds a subscription, or replaces what is given of the one that the number has. */
-export function putSubscription(
-  app: AppState,
-  phone: E164,
-  given: Partial<Omit<Subscription, 'phone'>>,
-  now: number,
-): Subscription {
-  const known = findByPhone(app, phone)
-  const row: Subscription = { ...(known ?? newSubscription(phone, now)), ...given }
-  app.idByPhone.set(phone, row.id)
-  return app.subscriptions.set(row.id, row)
-}
-
-const newSubscription = (phone: E164, now: number): Subscription => ({
-  id: crypto.randomUUID(),
-  phone,
-  onesignalId: crypto.randomUUID(),
-  aliases: {},
-  tags: {},
-  notificationTypes: notificationTypes.subscribed,
-  silenced: [],
-  language: 'en',
-  sessionCount: 0,
-  sessionTime: 0,
-  amountSpent: 0,
-  firstSession: now,
-  lastSession: now,
-})
 
 /** The sender that people see: a messaging service texts from its number. */
 export function senderNumber(app: AppState, from: string | undefined): string {

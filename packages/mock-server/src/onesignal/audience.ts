@@ -1,34 +1,67 @@
-import type { InvalidRecipients, SendMessageBody } from '@textwire/onesignal/contract'
+import type { InvalidRecipients, SendMessageFields } from '@textwire/onesignal/contract'
 import { isPossible } from '@textwire/phone'
-import { findByPhone, putSubscription, type AppState } from './app-state.ts'
+import { addAddress } from './add-address.ts'
+import type { AppState } from './app-state.ts'
+import { findByPhone, findByToken, findUser, ownerOf, subscriptionsOf } from './find-people.ts'
 import { matchFilters } from './match-filters.ts'
-import { isSubscribed, notificationTypes, type Subscription } from './rows.ts'
+import { messageChannel } from './message-channel.ts'
+import { segmentMembers } from './segment-members.ts'
+import {
+  channelOf,
+  isSubscribed,
+  type MessageChannel,
+  type Subscription,
+} from './subscription-row.ts'
 
 /** Whom a message reaches, and whom it names in vain. */
 export interface ResolvedAudience {
   readonly reached: readonly Subscription[]
-  readonly unsubscribed: number
+  /** Named, and unsubscribed; once for each time that it was named. */
+  readonly missed: readonly Subscription[]
   readonly errors: InvalidRecipients | undefined
 }
 
-type Named<Mode extends keyof SendMessageBody> = NonNullable<SendMessageBody[Mode]>
+type Named<Mode extends keyof SendMessageFields> = NonNullable<SendMessageFields[Mode]>
 
 /** The targeting mode of a body decides; the contract has seen to it that there is exactly one. */
 export function resolveAudience(
   app: AppState,
-  body: SendMessageBody,
+  body: SendMessageFields,
   now: number,
 ): ResolvedAudience {
+  const channel = messageChannel(body)
+  const takes = (subscription: Subscription) =>
+    isSubscribed(subscription) || body.include_unsubscribed === true
   if (body.include_phone_numbers) return byNumbers(app, body.include_phone_numbers, now)
-  if (body.include_subscription_ids) return byIds(app, body.include_subscription_ids)
-  if (body.include_aliases) return byAliases(app, body.include_aliases)
-  if (body.included_segments) {
-    const out = new Set((body.excluded_segments ?? []).flatMap((name) => members(app, name, now)))
-    const all = body.included_segments.flatMap((name) => members(app, name, now))
-    return only(all.filter((subscription) => !out.has(subscription)))
-  }
-  const { filters = [] } = body
-  return only(everyone(app).filter((subscription) => matchFilters(filters, subscription, now)))
+  if (body.email_to) return byAddresses(app, body.email_to, takes, now)
+  if (body.include_aliases) return byAliases(app, body.include_aliases, { channel, takes })
+  const ids = body.include_subscription_ids
+  const named = ids ? byIds(app, ids) : broadAudience(app, body, now)
+  const found = distinct(named).filter(({ type }) => channelOf(type) === channel)
+  return sorted(found, takes, (invalid) =>
+    ids === undefined ? undefined : { invalid_player_ids: invalid.map(({ id }) => id) },
+  )
+}
+
+type Takes = (subscription: Subscription) => boolean
+
+/** Everyone whom segments or filters hold, on every channel. */
+export function broadAudience(
+  app: AppState,
+  body: Pick<SendMessageFields, 'included_segments' | 'excluded_segments' | 'filters'>,
+  now: number,
+): Subscription[] {
+  const { included_segments: included, excluded_segments: excluded = [], filters } = body
+  const within = (names: readonly string[]) =>
+    names.flatMap((name) => segmentMembers(app, name, now))
+  const out = new Set(within(excluded))
+  const all = included ? distinct(within(included)) : everyone(app)
+  return all.filter(
+    (subscription) =>
+      !out.has(subscription) &&
+      (filters === undefined ||
+        matchFilters(filters, { user: ownerOf(app, subscription), subscription }, now)),
+  )
 }
 
 function byNumbers(
@@ -39,77 +72,81 @@ function byNumbers(
   const found: Subscription[] = []
   const impossible: string[] = []
   for (const number of new Set(numbers)) {
-    if (isPossible(number)) {
-      found.push(findByPhone(app, number) ?? putSubscription(app, number, newcomer(app), now))
-    } else impossible.push(number)
+    if (isPossible(number))
+      found.push(findByPhone(app, number) ?? addAddress(app, { type: 'SMS', token: number }, now))
+    else impossible.push(number)
   }
-  const { reached, unsubscribed, errors } = sorted(found, (invalid) => ({
-    invalid_phone_numbers: invalid.map(({ phone }) => phone),
+  const { reached, missed, errors } = sorted(found, isSubscribed, (invalid) => ({
+    invalid_phone_numbers: invalid.map(({ token }) => token),
   }))
   const invalid = [...(errors?.invalid_phone_numbers ?? []), ...impossible]
   return {
     reached,
-    unsubscribed,
+    missed,
     errors: invalid.length > 0 ? { invalid_phone_numbers: invalid } : undefined,
   }
 }
 
-/** A number that the app meets for the first time. */
-const newcomer = (app: AppState): Partial<Subscription> =>
-  app.options.doubleOptIn === true ? { notificationTypes: notificationTypes.awaitingOptIn } : {}
-
-function byIds(app: AppState, ids: Named<'include_subscription_ids'>): ResolvedAudience {
-  // An id that does not exist is not reported: reference page "SMS", `invalid_player_ids`.
-  const found = ids.flatMap((id) => app.subscriptions.get(id.toLowerCase()) ?? [])
-  return sorted(found, (invalid) => ({ invalid_player_ids: invalid.map(({ id }) => id) }))
+/** An address that the app does not know becomes a subscription, as a number does. */
+function byAddresses(
+  app: AppState,
+  addresses: Named<'email_to'>,
+  takes: Takes,
+  now: number,
+): ResolvedAudience {
+  const found = addresses.map(
+    (address) =>
+      findByToken(app, 'Email', address) ?? addAddress(app, { type: 'Email', token: address }, now),
+  )
+  return sorted(distinct(found), takes, (invalid) => ({
+    invalid_email_tokens: invalid.map(({ token }) => token),
+  }))
 }
 
-function byAliases(app: AppState, aliases: Named<'include_aliases'>): ResolvedAudience {
+/** An id that does not exist is not reported. Source: reference page "SMS", `invalid_player_ids`. */
+const byIds = (app: AppState, ids: Named<'include_subscription_ids'>): Subscription[] =>
+  ids.flatMap((id) => app.subscriptions.get(id.toLowerCase()) ?? [])
+
+/** An alias is listed once for each subscription of the channel that does not want the message. */
+function byAliases(
+  app: AppState,
+  aliases: Named<'include_aliases'>,
+  { channel, takes }: { readonly channel: MessageChannel; readonly takes: Takes },
+): ResolvedAudience {
   const reached: Subscription[] = []
+  const missed: Subscription[] = []
   const invalid: Record<string, string[]> = {}
   for (const [label, listed] of Object.entries(aliases)) {
-    const ids = new Set(listed)
-    for (const subscription of everyone(app)) {
-      const alias =
-        label === 'onesignal_id' ? subscription.onesignalId : subscription.aliases[label]
-      if (alias === undefined || !ids.has(alias)) continue
-      if (isSubscribed(subscription)) reached.push(subscription)
-      else (invalid[label] ??= []).push(alias)
+    for (const alias of new Set(listed)) {
+      const user = findUser(app, label, alias)
+      const addresses = user ? subscriptionsOf(app, user.onesignalId) : []
+      for (const subscription of addresses) {
+        if (channelOf(subscription.type) !== channel) continue
+        if (takes(subscription)) reached.push(subscription)
+        else {
+          missed.push(subscription)
+          ;(invalid[label] ??= []).push(alias)
+        }
+      }
     }
   }
-  const unsubscribed = Object.values(invalid).flat().length
-  const errors = unsubscribed > 0 ? { invalid_aliases: invalid } : undefined
-  return { reached: distinct(reached), unsubscribed, errors }
-}
-
-/** Segments that exist in every app; one of the app's own with the same name comes first. */
-const BUILT_IN = new Set(['All', 'Subscribed Users'])
-
-/** An unknown name reaches nobody, as a segment without members does. */
-function members(app: AppState, name: string, now: number): Subscription[] {
-  const segment = app.segments.get(name)
-  if (segment !== undefined) {
-    return everyone(app).filter((one) => matchFilters(segment.filters, one, now))
-  }
-  return BUILT_IN.has(name) ? everyone(app) : []
+  const errors = missed.length > 0 ? { invalid_aliases: invalid } : undefined
+  return { reached: distinct(reached), missed, errors }
 }
 
 const everyone = (app: AppState) => [...app.subscriptions.values()]
 const distinct = (subscriptions: readonly Subscription[]) => [...new Set(subscriptions)]
 
-function only(subscriptions: readonly Subscription[]): ResolvedAudience {
-  return sorted(distinct(subscriptions), () => undefined)
-}
-
 function sorted(
   subscriptions: readonly Subscription[],
+  takes: Takes,
   report: (unsubscribed: readonly Subscription[]) => InvalidRecipients | undefined,
 ): ResolvedAudience {
   const found = distinct(subscriptions)
-  const out = found.filter((subscription) => !isSubscribed(subscription))
+  const out = found.filter((subscription) => !takes(subscription))
   return {
-    reached: found.filter(isSubscribed),
-    unsubscribed: out.length,
+    reached: found.filter(takes),
+    missed: out,
     errors: out.length > 0 ? report(out) : undefined,
   }
 }

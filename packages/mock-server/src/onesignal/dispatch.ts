@@ -1,40 +1,64 @@
-import type { Carrier } from '../carrier/carrier.ts'
 import { senderNumber, type AppState } from './app-state.ts'
 import { resolveAudience } from './audience.ts'
-import type { MessageCounts, MessageRow, Subscription } from './rows.ts'
+import type { OneSignalContext } from './context.ts'
+import { createRenderer } from './create-renderer.ts'
+import { deliver } from './deliver.ts'
+import { ownerOf } from './find-people.ts'
+import { addCounts, totalOf, type MessageCounts, type PlatformCounts } from './message-counts.ts'
+import { mergeFields } from './merge-fields.ts'
+import type { MessageRow } from './message-rows.ts'
+import { isWantedPlatform, platforms } from './platforms.ts'
+import type { Subscription } from './subscription-row.ts'
+import { watchVolume } from './watch-volume.ts'
 
-/** Texts everyone whom the message reaches now, and completes its row. */
-export function dispatch(app: AppState, id: string, carrier: Carrier, now: number): void {
-  const message = app.messages.get(id)
-  if (message?.state !== 'scheduled') return
-  const template = app.templates.get(message.body.template_id?.toLowerCase() ?? '')
-  const from = senderNumber(app, message.body.sms_from ?? template?.from)
-  const { reached, unsubscribed } = resolveAudience(app, message.body, now)
-  const heard = reached.filter((subscription) => !subscription.silenced.includes(from))
-  const contents = message.body.contents ?? template?.contents ?? {}
-  const media = message.body.sms_media_urls ?? template?.mediaUrls ?? []
-  for (const subscription of heard) {
-    carrier.deliver({
-      to: subscription.phone,
-      from,
-      text: textFor(subscription, contents),
-      media: media.map((url) => ({ url })),
-      provider: 'onesignal',
-      account: app.options.appId,
-      messageId: id,
-    })
-  }
-  const counts: MessageCounts = {
-    remaining: 0,
-    successful: heard.length,
-    failed: unsubscribed,
-    suppressed: reached.length - heard.length,
-  }
-  app.messages.set(id, { ...message, state: 'sent', completedAt: now, counts } satisfies MessageRow)
+/** What a dispatch left to say. */
+export interface Dispatched {
+  /** Why texts came out empty. */
+  readonly problems: readonly string[]
 }
 
-/** Source: reference page "SMS", `contents`: whoever has no text in their language gets the English one. */
-const textFor = (
-  subscription: Subscription,
-  contents: Readonly<Record<string, string | undefined>>,
-) => contents[subscription.language] ?? contents['en'] ?? ''
+/** Sends a message to everyone whom it reaches now, and completes its row. */
+export function dispatch(app: AppState, id: string, context: OneSignalContext): Dispatched {
+  const waiting = app.messages.get(id)
+  if (waiting?.state !== 'scheduled') return { problems: [] }
+  const message = withTemplate(app, waiting)
+  const now = context.clock.now()
+  const { reached, missed } = resolveAudience(app, message.body, now)
+  const renderer = createRenderer(app, message, context)
+  const from = senderNumber(app, message.fields.sms_from)
+  let counted: PlatformCounts = {}
+  const count = ({ type }: Subscription, more: Partial<MessageCounts>) => {
+    counted = addCounts(counted, platforms[type].stats, more)
+  }
+  for (const subscription of missed) count(subscription, { failed: 1 })
+  for (const subscription of reached) {
+    if (!isWantedPlatform(message.body, subscription.type)) continue
+    const recipient = { subscription, user: ownerOf(app, subscription) }
+    const suppressed = message.channel === 'sms' && subscription.silenced.includes(from)
+    const content = renderer.render(recipient)
+    deliver(app, { message, subscription, content, from, suppressed }, context)
+    count(subscription, suppressed ? { suppressed: 1 } : { successful: 1, received: 1 })
+  }
+  complete(app, message, counted, now)
+  watchVolume(app, now)
+  return { problems: [...renderer.problems] }
+}
+
+/** A template that was changed meanwhile counts as it is now. Source: OneSignal, "Update template". */
+function withTemplate(app: AppState, message: MessageRow): MessageRow {
+  const template = app.templates.get(message.body.template_id?.toLowerCase() ?? '')
+  if (template === undefined) return message
+  return app.messages.set(message.id, { ...message, fields: mergeFields(message.body, template) })
+}
+
+function complete(app: AppState, { id }: MessageRow, counted: PlatformCounts, now: number): void {
+  const message = app.messages.get(id)
+  if (message === undefined) return
+  app.messages.set(id, {
+    ...message,
+    state: 'sent',
+    completedAt: now,
+    counts: totalOf(counted),
+    platforms: counted,
+  })
+}

@@ -17,8 +17,53 @@ export const texts = {
   nobody: 'All included players are not subscribed',
   alreadySent: 'Notification has already been sent to all recipients',
   notFound: 'Notification not found',
+  appNotFound: 'App not found',
+  tokenNotFound: 'Token not found',
+  segmentNotFound: 'segment not found',
+  segmentTaken: 'Segment name is already taken.',
+  segmentLimit: 'You have reached the maximum number of segments allowed for your plan.',
+  templateNotFound: 'template not found',
+  templateInUse: 'Can not delete a template that has journeys using it.',
+  invalidTarget: 'Invalid target app',
+  invalidLimit: 'Invalid limit, must be within 1 to 50',
+  invalidOffset: 'Invalid offset',
+  invalidChannel: 'Invalid channel',
+  invalidTimeOffset: 'Invalid time_offset',
+  twoOffsets: 'offset and time_offset cannot be used together',
+  invalidEmail: 'param `email` must be a valid email',
+  noAggregation: 'Add .sum or .count to every requested outcome id',
+  keyInFlight: 'A request with this idempotency key is being processed',
+  disabled: 'The app is disabled: it delivered too many messages within 15 minutes.',
+  tagUpdates: 'Please limit your tag updates to 100 per request',
 } as const
 
 /** A refusal in the service's shape: sentences in a list. */
 export const refuse = (status: number, ...errors: readonly string[]): MockResponse =>
+  json(status, { errors })
+
+/** One reason in the shape of users, subscriptions and aliases. */
+export interface CodedError {
+  readonly code: string
+  readonly title: string
+  readonly meta?: Readonly<Record<string, unknown>>
+}
+
+/** The service's own codes. Sources: reference pages of users and subscriptions, public issues of its SDKs. */
+export const codedErrors = {
+  unauthorized: {
+    code: 'auth-1',
+    title: "This operation requires 'Authorization' in the HTTP header",
+  },
+  notFound: { code: 'subscription-0', title: 'Subscription not found' },
+  tooMany: {
+    code: 'subscription-1',
+    title:
+      'Operation is not permitted due to user having the maximum number of subscriptions assigned',
+  },
+  claimed: { code: 'user-2', title: 'One or more Aliases claimed by another User' },
+  conflict: { code: 'Conflict', title: 'Conflicting aliases' },
+} as const satisfies Record<string, CodedError>
+
+/** A refusal in the shape of users, subscriptions and aliases. */
+export const refuseCoded = (status: number, ...errors: readonly CodedError[]): MockResponse =>
   json(status, { errors })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ALICE, BOB, messageBody, postMessage, readJson, send } from '../testing/calls.ts'
+import { worldOf } from '../testing/onesignal.ts'
 import { createMockServer } from '../world/create-mock-server.ts'
 
 const KEY = '0f9c2f6e-5a5d-4f0a-9b38-0d6e8a1c1d11'
@@ -23,6 +24,7 @@ describe('an idempotency key', () => {
     const other = { idempotency_key: KEY.toUpperCase(), include_phone_numbers: [BOB] }
     expect((await send(world, other)).json).toEqual(first.json)
     expect(world.phone(BOB).inbox).toHaveLength(0)
+    expect(world.requests.at(-1)?.notes.join()).toContain('only the first was processed')
   })
 
   it.each([
@@ -55,6 +57,19 @@ describe('an idempotency key', () => {
     expect(second.headers.get('idempotent-replayed')).toBe('true')
     expect(await readJson(second)).toEqual(await readJson(first))
     expect(world.phone(ALICE).inbox).toHaveLength(1)
+  })
+
+  it('makes a duplicate in flight a conflict where the app is set so', async () => {
+    const world = worldOf({ inFlight: 'conflict' })
+    world.fault({ delayMs: 60 })
+    const [first, second] = await Promise.all([
+      postMessage(world, messageBody(keyed)),
+      postMessage(world, messageBody(keyed)),
+    ])
+    expect([first.status, second.status]).toEqual([200, 409])
+    expect(world.phone(ALICE).inbox).toHaveLength(1)
+    const third = await postMessage(world, messageBody(keyed))
+    expect(third.headers.get('idempotent-replayed')).toBe('true')
   })
 
   it('makes a retry harmless whose first attempt lost its answer', async () => {

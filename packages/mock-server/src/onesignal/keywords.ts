@@ -1,8 +1,11 @@
+import type { E164 } from '@textwire/phone'
 import type { Carrier, InboundMessage, Line } from '../carrier/carrier.ts'
 import { keywordOf, type KeywordTable } from '../carrier/keyword-of.ts'
 import type { ReplyEffect } from '../phone/virtual-phone.ts'
-import { findByPhone, putSubscription, senderNumber, type AppState } from './app-state.ts'
-import { notificationTypes, type Subscription } from './rows.ts'
+import { senderNumber, type AppState } from './app-state.ts'
+import { findByPhone } from './find-people.ts'
+import { notificationTypes, phoneOf, type Subscription } from './subscription-row.ts'
+import { putSubscription } from './subscriptions.ts'
 
 /** Source: OneSignal, "SMS consent and keyword management". */
 const onesignalKeywords: KeywordTable = {
@@ -51,20 +54,21 @@ function changeConsent(
 ): ReplyEffect {
   const subscription = findByPhone(app, from)
   if (subscription === undefined) return 'none'
-  const change = keyword === 'stop' ? stop(app, subscription, to) : start(app, subscription, to)
+  const change =
+    keyword === 'stop' ? stop(app, subscription, to, now) : start(app, subscription, to)
   if (change === undefined) return 'none'
-  putSubscription(app, from, change, now)
+  putSubscription(app, { ...subscription, ...change, updatedAt: now }, now)
   return keyword === 'stop' ? 'opted-out' : 'opted-in'
 }
 
-type Change = Partial<Omit<Subscription, 'phone'>> | undefined
+type Change = Partial<Subscription> | undefined
 
-function stop(app: AppState, subscription: Subscription, sender: string): Change {
+function stop(app: AppState, subscription: Subscription, sender: string, now: number): Change {
   if (subscription.silenced.includes(sender)) return undefined
   const silenced = [...subscription.silenced, sender]
   const isAsked = subscription.notificationTypes === notificationTypes.awaitingOptIn
   return app.options.syncOptOut === true || isAsked
-    ? { silenced, notificationTypes: notificationTypes.unsubscribed }
+    ? { silenced, notificationTypes: notificationTypes.unsubscribed, unsubscribedAt: now }
     : { silenced }
 }
 
@@ -82,8 +86,11 @@ function start(app: AppState, subscription: Subscription, sender: string): Chang
 export function askForConsent(app: AppState, carrier: Carrier, from: string | undefined): void {
   if (app.options.doubleOptIn !== true) return
   const sender = senderNumber(app, from)
-  for (const { id, phone, notificationTypes: types } of app.subscriptions.values()) {
-    if (types !== notificationTypes.awaitingOptIn || app.asked.get(id) !== undefined) continue
+  for (const subscription of app.subscriptions.values()) {
+    const { id, notificationTypes: types } = subscription
+    const phone = phoneOf(subscription)
+    if (phone === undefined || types !== notificationTypes.awaitingOptIn) continue
+    if (app.asked.get(id) !== undefined) continue
     app.asked.set(id, true)
     tell(carrier, app.options.appId, sender, phone, PROMPT, 'opt-in-prompt')
   }
@@ -93,7 +100,7 @@ function tell(
   carrier: Carrier,
   account: string,
   from: string,
-  to: Subscription['phone'],
+  to: E164,
   text: string,
   kind: 'keyword-reply' | 'opt-in-prompt',
 ): void {

@@ -9,21 +9,21 @@ const HOUR = 3_600_000
 const OR = { operator: 'OR' } as const
 const AND = { operator: 'AND' } as const
 
-const person = createMockServer()
-  .onesignal.app()
-  .subscription({
-    phone: ALICE,
-    tags: { level: '10', city: 'Portland', since: String((NOW - 2 * HOUR) / 1000) },
-    language: 'de',
-    country: 'DE',
-    appVersion: '1.10',
-    sessionCount: 3,
-    sessionTime: 90,
-    amountSpent: 4.5,
-    firstSession: NOW - 100 * HOUR,
-    lastSession: NOW - 1.5 * HOUR,
-    location: { lat: 52.52, long: 13.405 },
-  })
+const app = createMockServer().onesignal.app()
+const subscription = app.subscription({
+  phone: ALICE,
+  tags: { level: '10', city: 'Portland', since: String((NOW - 2 * HOUR) / 1000) },
+  language: 'de',
+  country: 'DE',
+  appVersion: '1.10',
+  sessionCount: 3,
+  sessionTime: 90,
+  amountSpent: 4.5,
+  firstSession: NOW - 100 * HOUR,
+  lastSession: NOW - 1.5 * HOUR,
+  location: { lat: 52.52, long: 13.405 },
+})
+const [user] = app.users
 
 const yes: FilterEntry = { field: 'language', relation: '=', value: 'de' }
 const no: FilterEntry = { field: 'language', relation: '=', value: 'fr' }
@@ -75,5 +75,6 @@ const cases: readonly (readonly [readonly FilterEntry[], boolean])[] = [
 ]
 
 it.each(cases)('%j is %s', (filters, expected) => {
-  expect(matchFilters(filters, person, NOW)).toBe(expected)
+  if (user === undefined) throw new Error('A subscription has a user.')
+  expect(matchFilters(filters, { user, subscription }, NOW)).toBe(expected)
 })

@@ -1,8 +1,15 @@
 import type { Filter, FilterEntry } from '@textwire/onesignal/contract'
-import type { Subscription } from './rows.ts'
+import type { Subscription } from './subscription-row.ts'
+import type { User } from './user-row.ts'
 
 type TagFilter = Extract<Filter, { field: 'tag' }>
 type Comparison = '=' | '!=' | '>' | '<'
+
+/** Whom filters ask about: a user, at one of their subscriptions. */
+export interface Candidate {
+  readonly user: User
+  readonly subscription: Subscription
+}
 
 /**
  * Whether a subscription passes a list of filters: neighbours are joined by AND unless an OR stands
@@ -10,7 +17,7 @@ type Comparison = '=' | '!=' | '>' | '<'
  */
 export function matchFilters(
   entries: readonly FilterEntry[],
-  subscription: Subscription,
+  candidate: Candidate,
   now: number,
 ): boolean {
   const branches: Filter[][] = [[]]
@@ -18,44 +25,42 @@ export function matchFilters(
     if (!('operator' in entry)) branches.at(-1)?.push(entry)
     else if (entry.operator === 'OR') branches.push([])
   }
-  return branches.some((branch) => branch.every((filter) => matches(filter, subscription, now)))
+  return branches.some((branch) => branch.every((filter) => matches(filter, candidate, now)))
 }
 
-function matches(filter: Filter, subscription: Subscription, now: number): boolean {
+function matches(filter: Filter, { user, subscription }: Candidate, now: number): boolean {
   switch (filter.field) {
     case 'tag':
-      return matchesTag(filter, subscription.tags[filter.key], now)
+      return matchesTag(filter, user.tags[filter.key], now)
     case 'last_session':
     case 'first_session': {
-      const since = filter.field === 'last_session' ? 'lastSession' : 'firstSession'
-      const hoursAgo = (now - subscription[since]) / 3_600_000
-      return compareNumbers(hoursAgo, filter.relation, Number(filter.hours_ago))
+      // Sessions are the user's, on whatever device they were. Source: OneSignal, "Sessions".
+      const since = filter.field === 'last_session' ? user.lastActive : user.firstActive
+      return compareNumbers((now - since) / 3_600_000, filter.relation, Number(filter.hours_ago))
     }
     case 'session_count':
-      return compareNumbers(subscription.sessionCount, filter.relation, Number(filter.value))
+      return compareNumbers(user.sessionCount, filter.relation, Number(filter.value))
     case 'session_time':
-      return compareNumbers(subscription.sessionTime, filter.relation, Number(filter.value))
+      return compareNumbers(user.sessionTime, filter.relation, Number(filter.value))
     case 'amount_spent':
-      return compareNumbers(subscription.amountSpent, filter.relation, Number(filter.value))
+      return compareNumbers(user.amountSpent, filter.relation, Number(filter.value))
     case 'language':
-      return compareTexts(subscription.language, filter.relation, filter.value)
+      return compareTexts(user.language, filter.relation, filter.value)
     case 'app_version':
       return compareTexts(subscription.appVersion ?? '', filter.relation, filter.value)
     case 'country':
-      if (filter.relation === 'exists') return subscription.country !== undefined
-      if (filter.relation === 'not_exists') return subscription.country === undefined
+      if (filter.relation === 'exists') return user.country !== undefined
+      if (filter.relation === 'not_exists') return user.country === undefined
       return compareTexts(
-        subscription.country?.toUpperCase() ?? '',
+        user.country?.toUpperCase() ?? '',
         filter.relation,
         filter.value?.toUpperCase() ?? '',
       )
     case 'location':
       return (
-        subscription.location !== undefined &&
-        metresBetween(subscription.location, {
-          lat: Number(filter.lat),
-          long: Number(filter.long),
-        }) <= Number(filter.radius)
+        user.location !== undefined &&
+        metresBetween(user.location, { lat: Number(filter.lat), long: Number(filter.long) }) <=
+          Number(filter.radius)
       )
   }
 }

@@ -1,20 +1,13 @@
 import { operations, type OperationName } from '@textwire/onesignal/contract'
 import type { Exchange } from '../world/exchange.ts'
-import type { MockResponse } from '../world/mock-response.ts'
 import type { ProviderRoutes } from '../world/route.ts'
+import { opens } from './api-keys.ts'
 import { keyOf } from './authenticate.ts'
-import { cancelMessage } from './cancel-message.ts'
 import type { OneSignalContext } from './context.ts'
-import { sendMessage } from './send-message.ts'
-import { viewMessage } from './view-message.ts'
-
-type Handler = (
-  exchange: Exchange,
-  context: OneSignalContext,
-) => MockResponse | Promise<MockResponse>
-
-/** An operation that the table gains is missing here until it is answered: the compiler says so. */
-const handlers: Record<OperationName, Handler> = { sendMessage, viewMessage, cancelMessage }
+import { downloadFile } from './download-file.ts'
+import { handlers } from './handlers.ts'
+import { limitRequests } from './limit-requests.ts'
+import { FILES_PATH } from './publish-file.ts'
 
 /** OneSignal's operations, at the methods and paths of its operation table. */
 export function onesignalRoutes(context: OneSignalContext): ProviderRoutes {
@@ -22,19 +15,33 @@ export function onesignalRoutes(context: OneSignalContext): ProviderRoutes {
   const names = Object.keys(handlers) as OperationName[]
   return {
     provider: 'onesignal',
-    accountOf(exchange) {
-      const key = keyOf(exchange)
-      const apps = [...context.apps.values()]
-      return key === undefined
-        ? undefined
-        : apps.find((app) => app.options.apiKeys.includes(key))?.options.appId
-    },
-    routes: names.map((name) => ({
-      operation: operations[name].id,
-      method: operations[name].method,
-      path: operations[name].path,
-      pauses: operations[name].idempotency !== null,
-      handle: (exchange) => handlers[name](exchange, context),
-    })),
+    accountOf: (exchange) => accountOf(exchange, context),
+    routes: [
+      ...names.map((name) => ({
+        operation: operations[name].id,
+        method: operations[name].method,
+        path: operations[name].path,
+        pauses: operations[name].idempotency !== null,
+        handle: (exchange: Exchange) =>
+          limitRequests(name, exchange, context) ?? handlers[name](exchange, context),
+      })),
+      {
+        operation: 'onesignal.downloadFile',
+        method: 'GET',
+        path: FILES_PATH,
+        pauses: false,
+        handle: (exchange) => downloadFile(exchange, context),
+      },
+    ],
   }
+}
+
+/** The app whose key was sent; for a key of the organization, a JWT and a device without any, the app of the path. */
+function accountOf(exchange: Exchange, { apps, organization }: OneSignalContext) {
+  const key = keyOf(exchange)
+  const owner = key && apps.values().find((app) => opens(app, key))
+  if (owner) return owner.options.appId
+  const isWrong = key !== undefined && !organization.keys.includes(key)
+  const named = exchange.params['app_id'] ?? ''
+  return isWrong ? undefined : apps.get(named)?.options.appId
 }

@@ -28,7 +28,7 @@ describe('sending', () => {
         kind: 'message',
       },
     ])
-    expect(world.onesignal.app().subscriptions).toMatchObject([{ phone: ALICE }])
+    expect(world.onesignal.app().subscriptions).toMatchObject([{ type: 'SMS', token: ALICE }])
   })
 
   it('texts a number once that is named twice', async () => {
@@ -74,13 +74,6 @@ describe('sending', () => {
     expect(world.phone(BOB).inbox.at(-1)?.text).toBe('Hello')
   })
 
-  it('leaves Liquid as it is and says so in the log', async () => {
-    const world = createMockServer()
-    await send(world, { contents: { en: "Go {{'https://example.com' | track_link}}" } })
-    expect(world.phone(ALICE).inbox.at(-1)?.text).toContain('track_link')
-    expect(world.requests.at(-1)?.notes.join()).toContain('Liquid is not filled in')
-  })
-
   it('sends a stored template, with its media and sender', async () => {
     const world = createMockServer()
     const template_id = world.onesignal.app().template({
@@ -98,10 +91,10 @@ describe('sending', () => {
 
   it('ignores fields that nobody documents as refused, and says so in the log', async () => {
     const world = createMockServer()
-    const { status } = await send(world, { isAndroid: true, contents: { en: 'Hi', cn: 'x' } })
+    const { status } = await send(world, { isCarrierPigeon: true, contents: { en: 'Hi', cn: 'x' } })
     expect(status).toBe(200)
     expect(world.requests.at(-1)?.notes.join()).toMatch(
-      /isAndroid.*contents\.cn|contents\.cn.*isAndroid/s,
+      /isCarrierPigeon.*contents\.cn|contents\.cn.*isCarrierPigeon/s,
     )
   })
 })

@@ -1,18 +1,22 @@
-import type { SendMessageBody, SendMessageResult } from '@textwire/onesignal/contract'
+import type { SendMessageFields, SendMessageResult } from '@textwire/onesignal/contract'
 import type { Exchange } from '../world/exchange.ts'
 import { json, type MockResponse } from '../world/mock-response.ts'
 import { isObject, parseJson } from '../world/parse-json.ts'
 import type { AppState } from './app-state.ts'
-import { resolveAudience } from './audience.ts'
+import { resolveAudience, type ResolvedAudience } from './audience.ts'
 import { authenticate, isRefusal } from './authenticate.ts'
 import type { OneSignalContext } from './context.ts'
 import { dispatch } from './dispatch.ts'
 import { refuse, texts } from './errors.ts'
 import type { Answer } from './key-ring.ts'
 import { askForConsent } from './keywords.ts'
+import { mergeFields } from './merge-fields.ts'
+import { newMessage } from './new-message.ts'
+import { isWantedPlatform } from './platforms.ts'
 import { isBody, validate } from './validate.ts'
+import { warningsOf } from './warnings-of.ts'
 
-/** `onesignal.sendMessage`. Source: OneSignal, reference page "SMS". */
+/** `onesignal.sendMessage`. Source: OneSignal, reference pages "SMS", "Push", "Email". */
 export async function sendMessage(
   exchange: Exchange,
   context: OneSignalContext,
@@ -29,49 +33,87 @@ export async function sendMessage(
     return create(exchange, context, app, body)
   }
   const key = body.idempotency_key
-  return key === undefined ? (await work()).response : app.keys.once(key, work)
+  if (key === undefined) return (await work()).response
+  return app.keys.once({
+    key,
+    request: JSON.stringify(body),
+    work,
+    conflict: () => refuse(409, texts.keyInFlight),
+    onOther: () =>
+      exchange.note('The idempotency key was used for another body: only the first was processed.'),
+  })
 }
 
 function create(
   exchange: Exchange,
   context: OneSignalContext,
   app: AppState,
-  body: SendMessageBody,
+  body: SendMessageFields,
 ): Answer {
   const { clock, carrier } = context
-  const missing = missingTemplate(app, body)
-  if (missing !== undefined) return { response: missing, accepted: false }
-  noteLiquid(exchange, app, body)
+  const refusal = refusalOf(app, body)
+  if (refusal !== undefined) return { response: refusal, accepted: false }
+  noteUndone(exchange, body)
   const known = app.subscriptions.size
-  const { reached, unsubscribed, errors } = resolveAudience(app, body, clock.now())
+  const audience = resolveAudience(app, body, clock.now())
   if (app.subscriptions.size > known) askForConsent(app, carrier, body.sms_from)
+  const reached = audience.reached.filter(({ type }) => isWantedPlatform(body, type))
+  const warnings = warningsOf(app, audience)
   if (reached.length === 0) {
-    return { accepted: false, response: json(200, { id: '', errors: [texts.nobody] }) }
+    const result = { id: '', errors: [texts.nobody], ...(warnings && { warnings }) }
+    return { accepted: false, response: json(200, result) }
   }
-  const id = crypto.randomUUID()
-  const now = clock.now()
-  const sendAt = body.send_after === undefined ? now : Math.max(now, Date.parse(body.send_after))
-  const counts = { remaining: reached.length, successful: 0, failed: unsubscribed, suppressed: 0 }
-  const row = { id, body, queuedAt: now, sendAt, completedAt: null, counts } as const
-  app.messages.set(id, { ...row, state: 'scheduled' })
-  if (sendAt <= now) dispatch(app, id, carrier, now)
-  else clock.schedule(sendAt, () => dispatch(app, id, carrier, clock.now()))
-  const external_id = body.idempotency_key ?? null
-  const result: SendMessageResult = { id, external_id, ...(errors && { errors }) }
+  const id = enqueue(exchange, context, app, { body, audience: { ...audience, reached } })
+  const { errors } = audience
+  const result: SendMessageResult = {
+    id,
+    external_id: body.idempotency_key ?? null,
+    ...(errors && { errors }),
+    ...(warnings && { warnings }),
+  }
   return { accepted: true, response: json(200, result) }
 }
 
-function missingTemplate(app: AppState, body: SendMessageBody): MockResponse | undefined {
+interface Draft {
+  readonly body: SendMessageFields
+  readonly audience: ResolvedAudience
+}
+
+/** Stores the message and sends it, now or when its time has come; returns its id. */
+function enqueue(
+  exchange: Exchange,
+  context: OneSignalContext,
+  app: AppState,
+  { body, audience }: Draft,
+): string {
+  const { clock } = context
+  const now = clock.now()
+  const template = app.templates.get(body.template_id?.toLowerCase() ?? '')
+  const fields = mergeFields(body, template)
+  const message = newMessage({ body, fields, audience, sequence: app.messages.size }, now)
+  app.messages.set(message.id, message)
+  if (message.sendAt > now) {
+    clock.schedule(message.sendAt, () => void dispatch(app, message.id, context))
+    return message.id
+  }
+  for (const problem of dispatch(app, message.id, context).problems) {
+    exchange.note(`A text is empty, since its Liquid could not be rendered: ${problem}`)
+  }
+  return message.id
+}
+
+function refusalOf(app: AppState, body: SendMessageFields): MockResponse | undefined {
+  if (app.disabled.size > 0) return refuse(403, texts.disabled)
   const { template_id: id } = body
   if (id === undefined || app.templates.get(id.toLowerCase()) !== undefined) return undefined
   return refuse(400, `template_id ${id} is not a template of this app`)
 }
 
-/** Liquid is not filled in: an untouched placeholder in the inbox is better than an invented value. */
-function noteLiquid(exchange: Exchange, app: AppState, body: SendMessageBody): void {
-  const template = app.templates.get(body.template_id?.toLowerCase() ?? '')
-  const contents = Object.values(body.contents ?? template?.contents ?? {})
-  if (contents.some((text) => /\{\{|\{%/.test(text))) {
-    exchange.note('Liquid is not filled in: the phone shows the placeholders as they were sent.')
+const UNDONE = ['delayed_option', 'delivery_time_of_day', 'throttle_rate_per_minute'] as const
+
+function noteUndone(exchange: Exchange, body: SendMessageFields): void {
+  for (const field of UNDONE) {
+    if (body[field] === undefined) continue
+    exchange.note(`${field} is not emulated: everybody gets the message at once.`)
   }
 }

@@ -1,7 +1,7 @@
 import {
   checkInput,
   sendMessageBodySchema,
-  type SendMessageBody,
+  type SendMessageFields,
 } from '@textwire/onesignal/contract'
 import type { Exchange } from '../world/exchange.ts'
 import { leafIssues, type Issue } from '../world/leaf-issues.ts'
@@ -13,7 +13,7 @@ import { refuse, texts } from './errors.ts'
  *
  * No source says that the service refuses unknown fields, so they are left out and noted.
  */
-export function validate(body: object, exchange: Exchange): SendMessageBody | MockResponse {
+export function validate(body: object, exchange: Exchange): SendMessageFields | MockResponse {
   const first = sendMessageBodySchema.safeParse(body)
   if (first.success) return first.data
   const { known, unknown } = withoutUnknown(body, leafIssues(first.error.issues))
@@ -26,7 +26,7 @@ export function validate(body: object, exchange: Exchange): SendMessageBody | Mo
   return refuse(400, ...new Set(errors))
 }
 
-export const isBody = (result: SendMessageBody | MockResponse): result is SendMessageBody =>
+export const isBody = (result: SendMessageFields | MockResponse): result is SendMessageFields =>
   'app_id' in result
 
 type Problems = ReturnType<typeof checkInput>
@@ -37,6 +37,7 @@ function wordsFor({ path, message }: Issue, body: unknown, problems: Problems): 
   if (where === '' && message.startsWith('names no audience')) return texts.noTargeting
   if (where === 'contents' || where === 'contents.en') return texts.noEnglish
   if (field === 'target_channel' && valueAt(body, path) !== undefined) return texts.oneChannel
+  if (message.startsWith('is a field of ')) return texts.oneChannel
   if (field === 'include_subscription_ids' && index !== undefined) {
     return `${texts.subscriptionId} ${String(valueAt(body, path))}`
   }

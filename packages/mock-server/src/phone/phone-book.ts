@@ -45,6 +45,7 @@ function createPhone(number: E164, inbox: Inbox, carrier: Carrier): VirtualPhone
     number,
     inbox: inbox.messages,
     reply: (text, options = {}) => carrier.reply(number, text, options.to),
+    open: (link) => carrier.open(link),
     nextMessage: (options = {}) => inbox.next(options),
   }
 }

@@ -22,6 +22,17 @@ export interface ReplyReceipt {
   readonly effect: ReplyEffect
 }
 
+/** Where a short link has led. */
+export interface OpenedLink {
+  /** What the browser would show next. */
+  readonly url: string
+  readonly provider: Provider
+  /** The app that sent the link. */
+  readonly account: string
+  /** The message that the link was in. */
+  readonly messageId: string
+}
+
 /** What a provider did about a reply. */
 export type ReplyEffect = 'opted-in' | 'opted-out' | 'prompted' | 'helped' | 'none'
 
@@ -46,6 +57,12 @@ export interface VirtualPhone {
    * @throws {ReplyError} If nobody owns the sender, or the phone has nothing to answer.
    */
   reply(text: string, options?: ReplyOptions): ReplyReceipt
+  /**
+   * Opens a short link, such as `1sgnl.co/aB3x`; the click counts for whoever the link was sent to.
+   *
+   * @throws {LinkError} If nobody has made such a link.
+   */
+  open(link: string): OpenedLink
   /**
    * The oldest message that no earlier call has handed out, waiting for one if there is none.
    *

@@ -5,6 +5,7 @@ import { createFetch } from '../doors/fetch.ts'
 import { createFaultQueue } from '../faults/fault-queue.ts'
 import { createRequestLog } from '../log/request-log.ts'
 import { createOneSignal } from '../onesignal/create-onesignal.ts'
+import { createOutbound } from '../outbound/create-outbound.ts'
 import { createPhoneBook } from '../phone/phone-book.ts'
 import { createApp } from './create-app.ts'
 import { defaultApp, defaultProject } from './default-accounts.ts'
@@ -46,8 +47,8 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   const log = createRequestLog(options.requestLogLimit ?? DEFAULT_LOG_LIMIT, options.onRequest)
   store.keep(phones)
   store.keep(clock)
-  const parts = { clock, store, carrier }
-  const onesignal = createOneSignal(options.onesignal?.apps ?? [defaultApp], parts)
+  const parts = { clock, store, carrier, outbound: createOutbound(clock, options.fetch) }
+  const onesignal = createOneSignal({ apps: [defaultApp], ...options.onesignal }, parts)
   const airship = createAirship(options.airship?.projects ?? [defaultProject], parts)
   const app = createApp({ clock, faults, log, providers: [onesignal.routes, airship.routes] })
 

@@ -16,6 +16,22 @@ export const defaultOneSignalApp = {
 } as const
 
 /**
+ * The organization that the OneSignal apps of every world belong to, unless it is given another: its key opens the list
+ * of apps and their API keys. Nothing here is a secret.
+ *
+ * @example
+ * ```ts
+ * import { defaultOneSignalOrganization } from '@textwire/mock-server'
+ *
+ * const headers = { authorization: `Key ${defaultOneSignalOrganization.organizationKey}` }
+ * ```
+ */
+export const defaultOneSignalOrganization = {
+  organizationId: '7e57a99a-0000-4000-8000-0000000000f0',
+  organizationKey: 'os_v2_org_mock_this_is_not_a_key',
+} as const
+
+/**
  * The Airship project that every world has, unless it is given others: what a client with a master secret needs, so
  * that it can be spread into one's options. Nothing here is a secret.
  *

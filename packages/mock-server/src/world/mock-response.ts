@@ -1,8 +1,11 @@
+/** Text, or the bytes of a file. */
+export type MockBody = string | Uint8Array<ArrayBuffer>
+
 /** An answer as data, before a door turns it into bytes. */
 export interface MockResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  readonly body: MockBody
 }
 
 export const JSON_TYPE = 'application/json'

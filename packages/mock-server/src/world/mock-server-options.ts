@@ -1,15 +1,21 @@
 import type { AirshipProjectOptions } from '../airship/project-options.ts'
 import type { ClockOptions } from '../clock/create-clock.ts'
 import type { LoggedRequest } from '../log/request-log.ts'
-import type { OneSignalAppOptions } from '../onesignal/app-options.ts'
+import type { OneSignalOptions } from '../onesignal/onesignal-options.ts'
+import type { OutboundFetch } from '../outbound/create-outbound.ts'
 import type { ReceivedMessage } from '../phone/received-message.ts'
 
 /** What a world begins with. */
 export interface MockServerOptions {
-  /** @default one app, see `defaultOneSignalApp` */
-  readonly onesignal?: { readonly apps: readonly OneSignalAppOptions[] }
+  readonly onesignal?: OneSignalOptions
   /** @default one project, see `defaultAirshipProject` */
   readonly airship?: { readonly projects: readonly AirshipProjectOptions[] }
+  /**
+   * Carries what the world sends of its own accord, such as events to an app's Event Streams.
+   *
+   * @default the global one, to hosts of this machine alone
+   */
+  readonly fetch?: OutboundFetch
   readonly clock?: ClockOptions
   /** How many requests the log keeps. @default 10000 */
   readonly requestLogLimit?: number

@@ -14,7 +14,11 @@ export function nearMiss(method: string, path: string, routes: readonly Route[])
     const allowed = sameForm.map((route) => route.method)
     return { allowed, hint: `${method} ${path} is not emulated; ${allowed.join(', ')} is.` }
   }
-  const ranked = routes.toSorted((a, b) => distance(path, a.path) - distance(path, b.path))
+  // Of paths that are equally near, those with the method that was used.
+  const misfit = (route: Route) => (route.method === method ? 0 : 1)
+  const ranked = routes.toSorted(
+    (a, b) => distance(path, a.path) - distance(path, b.path) || misfit(a) - misfit(b),
+  )
   const names = ranked.map((route) => `${route.method} ${route.path}`)
   const near = ranked[0] !== undefined && distance(path, ranked[0].path) <= 2
   return {

@@ -4,8 +4,11 @@ import { operations as onesignal } from '@textwire/onesignal/contract'
 type IdsOf<Operations extends Record<string, { readonly id: string }>> =
   Operations[keyof Operations]['id']
 
-/** The name of an operation, as the providers' operation tables have it, and the making of a token. */
-export type OperationId = IdsOf<typeof onesignal> | IdsOf<typeof airship> | 'airship.createToken'
+/** What the mock server answers besides the operations of the tables: the files of exports, the making of a token. */
+const others = ['onesignal.downloadFile', 'airship.createToken'] as const
+
+/** The name of an operation, as the providers' operation tables have it, or of one of the others. */
+export type OperationId = IdsOf<typeof onesignal> | IdsOf<typeof airship> | (typeof others)[number]
 
 /**
  * The operations that the mock server answers.
@@ -21,7 +24,7 @@ export type OperationId = IdsOf<typeof onesignal> | IdsOf<typeof airship> | 'air
 export const operationIds: readonly OperationId[] = [
   ...Object.values(onesignal).map((operation) => operation.id),
   ...Object.values(airship).map((operation) => operation.id),
-  'airship.createToken',
+  ...others,
 ]
 
 const known: ReadonlySet<string> = new Set(operationIds)

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { EngineClock } from '../clock/create-clock.ts'
-import { bodyForLog, redactHeaders } from '../log/redact.ts'
+import { bodyForLog, redactHeaders, redactPath } from '../log/redact.ts'
 import type { OpenEntry } from '../log/request-log.ts'
 import type { DeliveryBindings } from './delivery.ts'
 import type { Exchange } from './exchange.ts'
@@ -43,7 +43,7 @@ const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 /** What the log keeps of a request from its first moment on. */
 export const forLog = ({ method, path, headers, text }: Exchange, clock: EngineClock) => ({
   method,
-  path,
+  path: redactPath(path),
   headers: redactHeaders(headers),
   body: bodyForLog(text, headers.get('content-type') ?? ''),
   at: clock.now(),

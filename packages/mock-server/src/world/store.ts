@@ -16,7 +16,8 @@ export interface Table<Row> {
 
 /** The tables of a world, and everything else that a snapshot takes with it. */
 export interface Store {
-  table<Row>(): Table<Row>
+  /** @param initial What the table holds at first, and again when a snapshot is older than the table. */
+  table<Row>(initial?: Iterable<readonly [string, Row]>): Table<Row>
   keep(keeper: Keeper): void
   dump(): readonly unknown[]
   load(dump: readonly unknown[]): void
@@ -25,13 +26,15 @@ export interface Store {
 export function createStore(): Store {
   const keepers: Keeper[] = []
   return {
-    table<Row>(): Table<Row> {
-      let rows = new Map<string, Row>()
+    table<Row>(initial?: Iterable<readonly [string, Row]>): Table<Row> {
+      const beginning = new Map(initial)
+      let rows = new Map(beginning)
       keepers.push({
         dump: () => new Map(rows),
         // Only ever given back what `dump` of this very keeper returned, and nothing at all if the
         // snapshot is older than the table.
-        load: (state) => void (rows = new Map(state as Map<string, Row> | undefined)),
+        load: (state) =>
+          void (rows = new Map((state as Map<string, Row> | undefined) ?? beginning)),
       })
       return {
         get: (key) => rows.get(key),

@@ -1,0 +1,81 @@
+import type { EngineClock } from '../clock/create-clock.ts'
+import type { Table } from '../world/store.ts'
+import { isLoopback } from './is-loopback.ts'
+import type { OutboundAttempt, OutboundCall, OutboundRequest } from './outbound-call.ts'
+
+/** How the world reaches what listens to it. */
+export type OutboundFetch = (url: string, init: RequestInit) => Promise<Response>
+
+/** When a call is made, and made again. */
+export interface OutboundSchedule {
+  /** Milliseconds of the world's clock before the first try. */
+  readonly delayMs: number
+  /** Milliseconds between a try and the next; their number bounds the tries. */
+  readonly retryDelaysMs: readonly number[]
+}
+
+/** Makes the calls of a world, on its clock: `clock.advance` resolves when those that fell due are done. */
+export interface Outbound {
+  /** @param calls Where the call and its tries are kept. */
+  send(request: OutboundRequest, schedule: OutboundSchedule, calls: Table<OutboundCall>): void
+  /** @throws {RangeError} If the URL leaves this machine and the world has no `fetch` of its own. */
+  assertAllowed(url: string): void
+}
+
+/** Real time: a receiver that never answers must not hold up the world's clock for ever. */
+const ANSWER_TIMEOUT_MS = 10_000
+
+/** @param fetch Reaches any host; without it, the global one reaches this machine alone. */
+export function createOutbound(clock: EngineClock, fetch?: OutboundFetch): Outbound {
+  const allowed = (url: string) => fetch !== undefined || isLoopback(url)
+
+  async function attempt({ url, ...init }: OutboundRequest): Promise<OutboundAttempt> {
+    const at = clock.now()
+    if (!allowed(url)) return { at, error: NOT_LOOPBACK }
+    try {
+      const signal = AbortSignal.timeout(ANSWER_TIMEOUT_MS)
+      const options: RequestInit = { ...init, signal, redirect: 'manual' }
+      const response = await (fetch ? fetch(url, options) : globalThis.fetch(url, options))
+      await response.body?.cancel()
+      return { at, status: response.status }
+    } catch (error) {
+      return { at, error: error instanceof Error ? error.message : String(error) }
+    }
+  }
+
+  function schedule(
+    call: OutboundCall,
+    atMs: number,
+    retryDelaysMs: readonly number[],
+    calls: Table<OutboundCall>,
+  ): void {
+    clock.schedule(atMs, async () => {
+      const made = await attempt(call.request)
+      const [nextMs, ...laterMs] = retryDelaysMs
+      const again = isWorthAnother(made) && nextMs !== undefined
+      const state = isDelivered(made) ? 'delivered' : again ? 'waiting' : 'failed'
+      const row = calls.set(call.id, { ...call, state, attempts: [...call.attempts, made] })
+      if (again) schedule(row, clock.now() + nextMs, laterMs, calls)
+    })
+  }
+
+  return {
+    send(request, { delayMs, retryDelaysMs }, calls) {
+      const call = { id: crypto.randomUUID(), request, state: 'waiting', attempts: [] } as const
+      schedule(calls.set(call.id, call), clock.now() + delayMs, retryDelaysMs, calls)
+    },
+    assertAllowed(url) {
+      if (!allowed(url)) throw new RangeError(`${url}: ${NOT_LOOPBACK}`)
+    },
+  }
+}
+
+const NOT_LOOPBACK =
+  'the world calls hosts of this machine alone; give createMockServer a fetch to reach others.'
+
+const isDelivered = ({ status = 0 }: OutboundAttempt) => status >= 200 && status < 300
+
+const isWorthAnother = ({ status, error }: OutboundAttempt) =>
+  error === undefined
+    ? status === 429 || (status !== undefined && status >= 500)
+    : error !== NOT_LOOPBACK
