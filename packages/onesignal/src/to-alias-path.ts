@@ -22,7 +22,8 @@ export function toAliasPath(operation: Operation, alias: UserAlias): AliasPath {
   if (given.length === 2 && alias_label !== undefined && alias_id !== undefined) {
     return pathOf(alias_label, alias_id)
   }
-  const names = given.map(([name]) => name).join(', ') || JSON.stringify(alias)
+  // Names and kinds alone: what stands in an alias may be a phone number.
+  const names = given.map(([name]) => name).join(', ') || (alias === null ? 'null' : typeof alias)
   const message = `must be one of { external_id }, { onesignal_id } and { alias_label, alias_id }; got ${names}`
   throw new InvalidInputError(operation.id, [{ path: 'alias', message }])
 }

@@ -13,21 +13,21 @@ export interface WaitOptions<T> {
   readonly signal?: AbortSignal
 }
 
-/** Looks until something is there and as wanted. */
+/** Looks until something is there and as wanted. Each look is told how long it may take. */
 export async function waitUntilVisible<T>(
-  look: () => PromiseLike<T>,
+  look: (deadlineMs: number) => PromiseLike<T>,
   givenClock: Partial<Clock> | undefined,
   options: WaitOptions<T> = {},
 ): Promise<T> {
   const { until = () => true, timeoutMs = 15_000, intervalMs = 1_000, signal } = options
   const clock = toClock(givenClock)
-  const startedAt = clock.now()
+  const endsAt = clock.now() + timeoutMs
   for (;;) {
     // Each look waits for the one before.
     // oxlint-disable-next-line no-await-in-loop
-    const seen = await orMissing(look)
+    const seen = await orMissing(() => look(Math.max(intervalMs, endsAt - clock.now())))
     if ('value' in seen && until(seen.value)) return seen.value
-    if (clock.now() + intervalMs - startedAt > timeoutMs) {
+    if (clock.now() + intervalMs > endsAt) {
       throw new NotVisibleError(timeoutMs, 'missing' in seen ? seen.missing : undefined)
     }
     // oxlint-disable-next-line no-await-in-loop

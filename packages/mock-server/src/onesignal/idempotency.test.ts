@@ -27,6 +27,14 @@ describe('an idempotency key', () => {
     expect(world.requests.at(-1)?.notes.join()).toContain('only the first was processed')
   })
 
+  it('may be called by its old name', async () => {
+    const world = createMockServer()
+    const first = await send(world, { external_id: KEY })
+    expect(first.json['external_id']).toBe(KEY)
+    const second = await send(world, keyed)
+    expect(second.response.headers.get('idempotent-replayed')).toBe('true')
+  })
+
   it.each([
     ['29d23h', 1],
     ['30d', 2],

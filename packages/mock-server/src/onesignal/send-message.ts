@@ -16,6 +16,14 @@ import { isWantedPlatform } from './platforms.ts'
 import { isBody, validate } from './validate.ts'
 import { warningsOf } from './warnings-of.ts'
 
+/** One request to send, with what it was found to mean. */
+interface SendRequest {
+  readonly exchange: Exchange
+  readonly context: OneSignalContext
+  readonly app: AppState
+  readonly body: SendMessageFields
+}
+
 /** `onesignal.sendMessage`. Source: OneSignal, reference pages "SMS", "Push", "Email". */
 export async function sendMessage(
   exchange: Exchange,
@@ -26,11 +34,22 @@ export async function sendMessage(
   const given = isObject(parsed.value) ? parsed.value : {}
   const app = authenticate(exchange, Reflect.get(given, 'app_id'), context.apps)
   if (isRefusal(app)) return app
-  const body = validate(given, exchange)
+  const body = validate(withKeyByItsOldName(given), exchange)
   if (!isBody(body)) return body
+  return once({ exchange, context, app, body })
+}
+
+/** Source: OneSignal, "Idempotent notification requests": the key was called `external_id` and still may be. */
+function withKeyByItsOldName(given: object): object {
+  const { external_id: key, ...rest } = { external_id: undefined, ...given }
+  return key === undefined || 'idempotency_key' in given ? given : { ...rest, idempotency_key: key }
+}
+
+async function once(request: SendRequest): Promise<MockResponse> {
+  const { exchange, app, body } = request
   const work = async () => {
     await exchange.pause()
-    return create(exchange, context, app, body)
+    return create(request)
   }
   const key = body.idempotency_key
   if (key === undefined) return (await work()).response
@@ -44,29 +63,20 @@ export async function sendMessage(
   })
 }
 
-function create(
-  exchange: Exchange,
-  context: OneSignalContext,
-  app: AppState,
-  body: SendMessageFields,
-): Answer {
-  const { clock, carrier } = context
+function create(request: SendRequest): Answer {
+  const { exchange, app, body } = request
   const refusal = refusalOf(app, body)
   if (refusal !== undefined) return { response: refusal, accepted: false }
   noteUndone(exchange, body)
-  const known = app.subscriptions.size
-  const audience = resolveAudience(app, body, clock.now())
-  if (app.subscriptions.size > known) askForConsent(app, carrier, body.sms_from)
-  const reached = audience.reached.filter(({ type }) => isWantedPlatform(body, type))
+  const audience = audienceOf(request)
+  const { errors } = audience
   const warnings = warningsOf(app, audience)
-  if (reached.length === 0) {
+  if (audience.reached.length === 0) {
     const result = { id: '', errors: [texts.nobody], ...(warnings && { warnings }) }
     return { accepted: false, response: json(200, result) }
   }
-  const id = enqueue(exchange, context, app, { body, audience: { ...audience, reached } })
-  const { errors } = audience
   const result: SendMessageResult = {
-    id,
+    id: enqueue(request, audience),
     external_id: body.idempotency_key ?? null,
     ...(errors && { errors }),
     ...(warnings && { warnings }),
@@ -74,18 +84,17 @@ function create(
   return { accepted: true, response: json(200, result) }
 }
 
-interface Draft {
-  readonly body: SendMessageFields
-  readonly audience: ResolvedAudience
+/** Whom the message is for; numbers that are new to the app are asked for their consent where they have to be. */
+function audienceOf({ context: { clock, carrier }, app, body }: SendRequest): ResolvedAudience {
+  const known = app.subscriptions.size
+  const audience = resolveAudience(app, body, clock.now())
+  if (app.subscriptions.size > known) askForConsent(app, carrier, body.sms_from)
+  const reached = audience.reached.filter(({ type }) => isWantedPlatform(body, type))
+  return { ...audience, reached }
 }
 
 /** Stores the message and sends it, now or when its time has come; returns its id. */
-function enqueue(
-  exchange: Exchange,
-  context: OneSignalContext,
-  app: AppState,
-  { body, audience }: Draft,
-): string {
+function enqueue({ exchange, context, app, body }: SendRequest, audience: ResolvedAudience): string {
   const { clock } = context
   const now = clock.now()
   const template = app.templates.get(body.template_id?.toLowerCase() ?? '')

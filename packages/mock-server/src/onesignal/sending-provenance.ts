@@ -117,6 +117,11 @@ export const sendingProvenance: readonly Omit<Behaviour, 'provider'>[] = [
     source: "'Idempotent notification requests'",
   },
   {
+    behaviour: 'The key is taken under its old name external_id too.',
+    provenance: 'documented',
+    source: "'Idempotent notification requests'",
+  },
+  {
     behaviour: 'A duplicate in flight waits for the first, or is 409 with the option inFlight.',
     provenance: 'assumed',
     source: 'no source; at most one message is documented',

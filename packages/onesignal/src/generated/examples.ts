@@ -2948,6 +2948,36 @@ export const examples: Record<string, OperationExamples> = {
           }
         }
       ],
+      "404": [
+        {
+          "name": "subscription",
+          "value": {
+            "errors": [
+              {
+                "code": "subscription-0",
+                "title": "Subscription not found"
+              }
+            ]
+          }
+        },
+        {
+          "name": "alias",
+          "value": {
+            "errors": [
+              {
+                "code": "subscription-0",
+                "title": "Subscription not found",
+                "meta": {
+                  "alias": {
+                    "Label": "external_id",
+                    "ID": "user-17"
+                  }
+                }
+              }
+            ]
+          }
+        }
+      ],
       "409": [
         {
           "name": "aliases",
@@ -3548,6 +3578,36 @@ export const examples: Record<string, OperationExamples> = {
           }
         }
       ],
+      "404": [
+        {
+          "name": "subscription",
+          "value": {
+            "errors": [
+              {
+                "code": "subscription-0",
+                "title": "Subscription not found"
+              }
+            ]
+          }
+        },
+        {
+          "name": "alias",
+          "value": {
+            "errors": [
+              {
+                "code": "subscription-0",
+                "title": "Subscription not found",
+                "meta": {
+                  "alias": {
+                    "Label": "external_id",
+                    "ID": "user-17"
+                  }
+                }
+              }
+            ]
+          }
+        }
+      ],
       "429": [
         {
           "name": "perUser",
@@ -3943,6 +4003,60 @@ export const examples: Record<string, OperationExamples> = {
                     "Label": "external_id",
                     "ID": "user-17"
                   }
+                }
+              }
+            ]
+          }
+        }
+      ],
+      "409": [
+        {
+          "name": "aliases",
+          "value": {
+            "errors": [
+              {
+                "code": "Conflict",
+                "title": "Conflicting aliases",
+                "meta": {
+                  "conflicting_aliases": {
+                    "external_id": "user-17"
+                  }
+                }
+              }
+            ]
+          }
+        },
+        {
+          "name": "claimed",
+          "value": {
+            "errors": [
+              {
+                "code": "user-2",
+                "title": "One or more Aliases claimed by another User"
+              }
+            ]
+          }
+        },
+        {
+          "name": "published",
+          "value": {
+            "errors": [
+              {
+                "code": "Subscription Limit Exceeded",
+                "title": "The user has reached the limit of subscriptions"
+              }
+            ]
+          }
+        },
+        {
+          "name": "limit",
+          "value": {
+            "errors": [
+              {
+                "code": "subscription-1",
+                "title": "Operation is not permitted due to user having the maximum number of subscriptions assigned",
+                "meta": {
+                  "user_subscription_limit": 20
                 }
               }
             ]
@@ -4627,6 +4741,36 @@ export const examples: Record<string, OperationExamples> = {
           }
         }
       ],
+      "404": [
+        {
+          "name": "subscription",
+          "value": {
+            "errors": [
+              {
+                "code": "subscription-0",
+                "title": "Subscription not found"
+              }
+            ]
+          }
+        },
+        {
+          "name": "alias",
+          "value": {
+            "errors": [
+              {
+                "code": "subscription-0",
+                "title": "Subscription not found",
+                "meta": {
+                  "alias": {
+                    "Label": "external_id",
+                    "ID": "user-17"
+                  }
+                }
+              }
+            ]
+          }
+        }
+      ],
       "409": [
         {
           "name": "aliases",
@@ -5056,6 +5200,16 @@ export const examples: Record<string, OperationExamples> = {
           }
         }
       ],
+      "400": [
+        {
+          "name": "name",
+          "value": {
+            "errors": [
+              "Name can't be blank"
+            ]
+          }
+        }
+      ],
       "403": [
         {
           "name": "key",
@@ -5204,6 +5358,16 @@ export const examples: Record<string, OperationExamples> = {
             "players": 1200,
             "messageable_players": 1100,
             "updated_at": "2026-11-21T10:00:00.000Z"
+          }
+        }
+      ],
+      "400": [
+        {
+          "name": "name",
+          "value": {
+            "errors": [
+              "Name can't be blank"
+            ]
           }
         }
       ],

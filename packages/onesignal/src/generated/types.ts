@@ -2963,6 +2963,15 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description The settings of an app cannot be what the request says. */
+        AppInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description The organization has no such app. */
         AppNotFound: {
             headers: {
@@ -3138,6 +3147,7 @@ export type ResponseUserConflict = components['responses']['UserConflict'];
 export type ResponseUserTooManyRequests = components['responses']['UserTooManyRequests'];
 export type ResponseUserNotFound = components['responses']['UserNotFound'];
 export type ResponseOrganizationForbidden = components['responses']['OrganizationForbidden'];
+export type ResponseAppInvalid = components['responses']['AppInvalid'];
 export type ResponseAppNotFound = components['responses']['AppNotFound'];
 export type ResponseApiKeyInvalid = components['responses']['ApiKeyInvalid'];
 export type ResponseApiKeyNotFound = components['responses']['ApiKeyNotFound'];
@@ -4229,6 +4239,7 @@ export interface operations {
             400: components["responses"]["UserInvalid"];
             401: components["responses"]["UserUnauthorized"];
             403: components["responses"]["UserForbidden"];
+            404: components["responses"]["UserNotFound"];
             409: components["responses"]["UserConflict"];
             429: components["responses"]["UserTooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
@@ -4371,6 +4382,7 @@ export interface operations {
             400: components["responses"]["UserInvalid"];
             401: components["responses"]["UserUnauthorized"];
             403: components["responses"]["UserForbidden"];
+            404: components["responses"]["UserNotFound"];
             429: components["responses"]["UserTooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4460,6 +4472,7 @@ export interface operations {
             400: components["responses"]["UserInvalid"];
             403: components["responses"]["UserForbidden"];
             404: components["responses"]["UserNotFound"];
+            409: components["responses"]["UserConflict"];
             429: components["responses"]["UserTooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -4638,6 +4651,7 @@ export interface operations {
             };
             400: components["responses"]["UserInvalid"];
             403: components["responses"]["UserForbidden"];
+            404: components["responses"]["UserNotFound"];
             409: components["responses"]["UserConflict"];
             429: components["responses"]["UserTooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
@@ -4804,6 +4818,7 @@ export interface operations {
                     "application/json": components["schemas"]["App"];
                 };
             };
+            400: components["responses"]["AppInvalid"];
             403: components["responses"]["OrganizationForbidden"];
             404: components["responses"]["AppNotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -4865,6 +4880,7 @@ export interface operations {
                     "application/json": components["schemas"]["App"];
                 };
             };
+            400: components["responses"]["AppInvalid"];
             403: components["responses"]["OrganizationForbidden"];
             404: components["responses"]["AppNotFound"];
             429: components["responses"]["TooManyRequests"];

@@ -35,7 +35,7 @@ export interface Apps {
    */
   create(body: DeepReadonly<CreateAppBody>, options?: CallOptions): CallPromise<App>
   /**
-   * Reads an app.
+   * Reads an app: the client's own with its App API key, another of the organization with the organization key.
    *
    * @param query What to read beyond the usual.
    * @param appId @default the client's app
@@ -50,13 +50,20 @@ export interface Apps {
   update(body: DeepReadonly<UpdateAppBody>, appId?: string, options?: CallOptions): CallPromise<App>
 }
 
+/** The key of the client's app opens no other app. */
+const viewOtherApp = { ...rows.viewApp, auth: ['organization', 'app'] } as const
+
 /** The apps that a connection can reach. */
 export function createApps({ appId: own, call }: OneSignalConnection): Apps {
   return {
     list: (options) => call(rows.listApps, {}, options),
     create: (body, options) => call(rows.createApp, { body }, options),
     view: (query, appId = own, options) =>
-      call(rows.viewApp, { path: { app_id: appId }, query: query ?? {} }, options),
+      call(
+        appId === own ? rows.viewApp : viewOtherApp,
+        { path: { app_id: appId }, query: query ?? {} },
+        options,
+      ),
     update: (body, appId = own, options) =>
       call(rows.updateApp, { path: { app_id: appId }, body }, options),
   }

@@ -127,7 +127,11 @@ export function createUsers(connection: OneSignalConnection): Users {
         withEffect<IdentityResult, DeletedUser['effect']>({ 200: 'deleted', 202: 'accepted' }),
       ),
     waitUntilVisible: (alias, options) =>
-      waitUntilVisible(() => users.view(alias, options), connection.wire.clock, options),
+      waitUntilVisible(
+        (deadlineMs) => users.view(alias, { deadlineMs, ...options }),
+        connection.wire.clock,
+        options,
+      ),
   }
   return users
 }
