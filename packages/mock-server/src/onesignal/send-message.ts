@@ -94,7 +94,10 @@ function audienceOf({ context: { clock, carrier }, app, body }: SendRequest): Re
 }
 
 /** Stores the message and sends it, now or when its time has come; returns its id. */
-function enqueue({ exchange, context, app, body }: SendRequest, audience: ResolvedAudience): string {
+function enqueue(
+  { exchange, context, app, body }: SendRequest,
+  audience: ResolvedAudience,
+): string {
   const { clock } = context
   const now = clock.now()
   const template = app.templates.get(body.template_id?.toLowerCase() ?? '')

@@ -48,6 +48,17 @@ describe('a template', () => {
     expect(json.channel).toBe(channel)
   })
 
+  it('shows the sender and the media that the dashboard gave it', async () => {
+    const world = worldOf()
+    const mediaUrls = ['https://example.com/a.png']
+    const contents = { en: 'Hi' }
+    const id = world.onesignal.app().template({ contents, mediaUrls, from: '+12065550000' })
+    expect((await request(world, 'GET', at(id))).json.content).toMatchObject({
+      sms_from: '+12065550000',
+      sms_media_urls: mediaUrls,
+    })
+  })
+
   it('of SMS is written small in the dialect of the SDKs', async () => {
     expect((await create(worldOf({ dialect: 'sdk' }), {})).json.channel).toBe('sms')
   })
