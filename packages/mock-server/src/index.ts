@@ -38,13 +38,13 @@ export type { FaultCause, FaultKind, FaultKindInfo, FaultSighting } from './faul
 export type { LoggedRequest } from './log/request-log.ts'
 export type { OneSignalApp } from './onesignal/app-handle.ts'
 export type { OneSignalAppOptions, OneSignalSender } from './onesignal/app-options.ts'
-export type { CustomEvent } from './onesignal/custom-event-row.ts'
-export type { MessageHandle, OutcomeSeed } from './onesignal/message-handle.ts'
-export type { EventKind } from './onesignal/event-kinds.ts'
-export type { EventPlan, EventStream } from './onesignal/event-stream.ts'
-export type { EventSeed, EventsHandle } from './onesignal/events-handle.ts'
-export type { MessageCounts, PlatformCounts } from './onesignal/message-counts.ts'
-export type { MessageOptions } from './onesignal/message-options.ts'
+export type { CustomEvent } from './onesignal/events/custom-event-row.ts'
+export type { MessageHandle, OutcomeSeed } from './onesignal/messages/message-handle.ts'
+export type { EventKind } from './onesignal/events/event-kinds.ts'
+export type { EventPlan, EventStream } from './onesignal/events/event-stream.ts'
+export type { EventSeed, EventsHandle } from './onesignal/events/events-handle.ts'
+export type { MessageCounts, PlatformCounts } from './onesignal/messages/message-counts.ts'
+export type { MessageOptions } from './onesignal/messages/message-options.ts'
 export type {
   Delivery,
   EmailContent,
@@ -54,28 +54,28 @@ export type {
   PushContent,
   SmsContent,
   Template,
-} from './onesignal/message-rows.ts'
-export type { Attribution } from './onesignal/outcome-row.ts'
-export type { RateLimits } from './onesignal/rate-limits.ts'
-export type { ShortLink } from './onesignal/short-links.ts'
-export type { TemplateSeed } from './onesignal/template-seed.ts'
+} from './onesignal/messages/message-rows.ts'
+export type { Attribution } from './onesignal/reports/outcome-row.ts'
+export type { RateLimits } from './onesignal/limits/rate-limits.ts'
+export type { ShortLink } from './onesignal/messages/short-links.ts'
+export type { TemplateSeed } from './onesignal/templates/template-seed.ts'
 export type { OneSignalOptions } from './onesignal/onesignal-options.ts'
-export type { OneSignalOrganizationOptions } from './onesignal/organization-options.ts'
-export type { PeopleHandle } from './onesignal/people-handle.ts'
+export type { OneSignalOrganizationOptions } from './onesignal/organization/organization-options.ts'
+export type { PeopleHandle } from './onesignal/people/people-handle.ts'
 export type {
   IdentityVerification,
   PeopleOptions,
   PublicJwk,
   SubscriptionLimit,
-} from './onesignal/people-options.ts'
-export type { AddressSeed, SubscriptionSeed, UserSeed } from './onesignal/seeds.ts'
-export type { Segment } from './onesignal/segment-row.ts'
+} from './onesignal/people/people-options.ts'
+export type { AddressSeed, SubscriptionSeed, UserSeed } from './onesignal/people/seeds.ts'
+export type { Segment } from './onesignal/segments/segment-row.ts'
 export type {
   MessageChannel,
   Subscription,
   SubscriptionType,
-} from './onesignal/subscription-row.ts'
-export type { Purchase, User } from './onesignal/user-row.ts'
+} from './onesignal/people/subscription-row.ts'
+export type { Purchase, User } from './onesignal/people/user-row.ts'
 export type { OutboundFetch } from './outbound/create-outbound.ts'
 export type {
   OutboundAttempt,

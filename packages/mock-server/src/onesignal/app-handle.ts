@@ -1,7 +1,7 @@
 import type { AppState } from './app-state.ts'
-import { createMessageHandle, type MessageHandle } from './message-handle.ts'
-import type { ShortLinks } from './short-links.ts'
-import { createPeopleHandle, type PeopleHandle } from './people-handle.ts'
+import { createMessageHandle, type MessageHandle } from './messages/message-handle.ts'
+import type { ShortLinks } from './messages/short-links.ts'
+import { createPeopleHandle, type PeopleHandle } from './people/people-handle.ts'
 
 /** An app of a world, for a test to set up and look at. */
 export interface OneSignalApp extends PeopleHandle, MessageHandle {

@@ -1,5 +1,5 @@
-import type { MessageOptions } from './message-options.ts'
-import type { PeopleOptions } from './people-options.ts'
+import type { MessageOptions } from './messages/message-options.ts'
+import type { PeopleOptions } from './people/people-options.ts'
 
 /** An app of a world. */
 export interface OneSignalAppOptions extends PeopleOptions, MessageOptions {

@@ -1,11 +1,11 @@
 import type { Store, Table } from '../world/store.ts'
-import type { ApiKey } from './api-key-row.ts'
+import type { ApiKey } from './organization/api-key-row.ts'
 import type { OneSignalAppOptions, OneSignalSender } from './app-options.ts'
-import type { AppRow } from './app-row.ts'
-import { defaultSegments } from './default-segments.ts'
-import type { OutboundParts } from './event-streams.ts'
-import { createMessageState, type MessageState } from './message-state.ts'
-import { createPeopleState, type PeopleState } from './people-state.ts'
+import type { AppRow } from './organization/app-row.ts'
+import { defaultSegments } from './segments/default-segments.ts'
+import type { OutboundParts } from './events/event-streams.ts'
+import { createMessageState, type MessageState } from './messages/message-state.ts'
+import { createPeopleState, type PeopleState } from './people/people-state.ts'
 
 /** Everything that is known about one app. */
 export interface AppState extends PeopleState, MessageState {

@@ -1,4 +1,4 @@
-import type { AppRow } from './app-row.ts'
+import type { AppRow } from './organization/app-row.ts'
 import type { AppState } from './app-state.ts'
 
 /** The apps of a world, those apart that a restored world has not made yet. */

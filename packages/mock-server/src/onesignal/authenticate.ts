@@ -1,6 +1,6 @@
 import type { Exchange } from '../world/exchange.ts'
 import type { MockResponse } from '../world/mock-response.ts'
-import { opens } from './api-keys.ts'
+import { opens } from './organization/api-keys.ts'
 import type { AppState } from './app-state.ts'
 import type { Apps } from './apps.ts'
 import { refuse, texts } from './errors.ts'

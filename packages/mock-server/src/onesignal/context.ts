@@ -2,7 +2,7 @@ import type { Carrier } from '../carrier/carrier.ts'
 import type { EngineClock } from '../clock/create-clock.ts'
 import type { LiquidEngine } from '../liquid/create-liquid.ts'
 import type { Apps } from './apps.ts'
-import type { ShortLinks } from './short-links.ts'
+import type { ShortLinks } from './messages/short-links.ts'
 
 /** What the operations work with. */
 export interface OneSignalContext {

@@ -1,5 +1,5 @@
 import type { OneSignalAppOptions } from './app-options.ts'
-import type { OneSignalOrganizationOptions } from './organization-options.ts'
+import type { OneSignalOrganizationOptions } from './organization/organization-options.ts'
 
 /** What OneSignal begins with in a world. */
 export interface OneSignalOptions {

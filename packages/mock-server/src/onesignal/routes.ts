@@ -1,13 +1,13 @@
 import { operations, type OperationName } from '@textwire/onesignal/contract'
 import type { Exchange } from '../world/exchange.ts'
 import type { ProviderRoutes } from '../world/route.ts'
-import { opens } from './api-keys.ts'
+import { opens } from './organization/api-keys.ts'
 import { keyOf } from './authenticate.ts'
 import type { OneSignalContext } from './context.ts'
-import { downloadFile } from './download-file.ts'
+import { downloadFile } from './reports/download-file.ts'
 import { handlers } from './handlers.ts'
-import { limitRequests } from './limit-requests.ts'
-import { FILES_PATH } from './publish-file.ts'
+import { limitRequests } from './limits/limit-requests.ts'
+import { FILES_PATH } from './reports/publish-file.ts'
 
 /** OneSignal's operations, at the methods and paths of its operation table. */
 export function onesignalRoutes(context: OneSignalContext): ProviderRoutes {

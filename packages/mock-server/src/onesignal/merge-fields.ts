@@ -1,8 +1,0 @@
-import type { SendMessageFields } from '@textwire/onesignal/contract'
-import type { MessageFields, Template } from './message-rows.ts'
-
-/** A message with its template: what the request says goes before what the template says. */
-export const mergeFields = (
-  body: SendMessageFields,
-  template: Template | undefined,
-): MessageFields => ({ ...template?.fields, ...body })
