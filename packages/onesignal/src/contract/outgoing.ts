@@ -1,5 +1,6 @@
 import type { SendMessageBody as Fields } from '../generated/types.ts'
 import type { Channel, ChannelsOf, FieldsOf, MessageField } from './channels.ts'
+import type { FilterList } from './filter-list.ts'
 import type { ContentField, MessageContent } from './message-content.ts'
 import type { Audience, TargetingMode } from './targeting.ts'
 
@@ -55,5 +56,7 @@ export type Outgoing<
 > = {
   readonly [Key in keyof InputParts<Over, Mode, Content>]: Key extends Foreign<Over>
     ? InputParts<Over, Mode, Content>[Key]
-    : ReadOnly<InputParts<Over, Mode, Content>[Key]>
+    : Key extends Extract<Mode, 'filters'>
+      ? FilterList
+      : ReadOnly<InputParts<Over, Mode, Content>[Key]>
 }

@@ -1,10 +1,11 @@
 import type {
-  FilterEntry,
-  FilterOperator,
+  CreateSegmentBody,
   IdentityResult,
+  UpdateSegmentBody,
   operations,
   ViewMessageHistoryBody,
 } from '../generated/types.ts'
+import type { WithFilterList } from './filter-list.ts'
 
 export type {
   CancelMessageResult,
@@ -59,6 +60,7 @@ export type {
 export type { Channel, MessageField } from './channels.ts'
 export type { CountRecipientsInput } from './count-recipients-body.ts'
 export type { ExportSubscriptionsBody } from './export-subscriptions-body.ts'
+export type { Filter, FilterList } from './filter-list.ts'
 export type { ListMessagesQuery } from './list-messages-query.ts'
 export type {
   EmailInput,
@@ -73,9 +75,6 @@ export type {
   CreateTemplateInput,
   UpdateTemplateBody,
 } from './template-body.ts'
-
-/** A condition on users; filters are conditions with operators between them. */
-export type Filter = Exclude<FilterEntry, FilterOperator>
 
 /** What `viewMessage` may be asked for beyond the message, without `app_id`, which a client adds. */
 export type ViewMessageQuery = Omit<operations['viewMessage']['parameters']['query'], 'app_id'>
@@ -161,6 +160,12 @@ export type ViewMessageHistoryInput = Omit<ViewMessageHistoryBody, 'app_id'>
 
 /** Which outcomes `viewOutcomes` counts. */
 export type ViewOutcomesQuery = NonNullable<operations['viewOutcomes']['parameters']['query']>
+
+/** A segment to create: a name and the conditions on its members. */
+export type CreateSegmentInput = WithFilterList<CreateSegmentBody>
+
+/** A change to a segment: its name, and what becomes different. */
+export type UpdateSegmentInput = WithFilterList<UpdateSegmentBody>
 
 /** Which page of segments `listSegments` gives. */
 export type ListSegmentsQuery = NonNullable<operations['listSegments']['parameters']['query']>

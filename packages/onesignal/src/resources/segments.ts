@@ -1,15 +1,15 @@
 import { createPaged } from '@textwire/core'
-import type { CallOptions, CallPromise, DeepReadonly, Paged } from '@textwire/core'
+import type { CallOptions, CallPromise, Paged } from '@textwire/core'
 import type { OneSignalConnection } from '../connection.ts'
 import * as rows from '../contract/rows.ts'
 import type {
-  CreateSegmentBody,
+  CreateSegmentInput,
   CreateSegmentResult,
   DeleteSegmentResult,
   ListSegmentsQuery,
   ListSegmentsResult,
   Segment,
-  UpdateSegmentBody,
+  UpdateSegmentInput,
   UpdateSegmentResult,
   ViewSegmentResult,
 } from '../contract/index.ts'
@@ -34,10 +34,7 @@ export interface Segments {
    * })
    * ```
    */
-  create(
-    body: DeepReadonly<CreateSegmentBody>,
-    options?: CallOptions,
-  ): CallPromise<CreateSegmentResult>
+  create(body: CreateSegmentInput, options?: CallOptions): CallPromise<CreateSegmentResult>
   /** Every segment of the app, the oldest first. A page holds up to 300. */
   list(query?: ListSegmentsQuery, options?: CallOptions): Paged<Segment, ListSegmentsResult>
   /**
@@ -54,7 +51,7 @@ export interface Segments {
    */
   update(
     segmentId: string,
-    body: DeepReadonly<UpdateSegmentBody>,
+    body: UpdateSegmentInput,
     options?: CallOptions,
   ): CallPromise<UpdateSegmentResult>
   /**
