@@ -30,6 +30,18 @@ describe('operationsFile', () => {
       '  success: [ 200, 202 ],\n  mayBeEmpty: true,',
     ],
     [
+      'a success that is a list',
+      {
+        responses: {
+          '200': {
+            description: 'All',
+            content: { 'application/json': { schema: { type: 'array', items: {} } } },
+          },
+        },
+      },
+      '  success: [ 200 ],\n  isList: true,',
+    ],
+    [
       'a refusal that is plain text',
       {
         responses: {

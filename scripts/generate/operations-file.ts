@@ -58,6 +58,8 @@ export interface Operation {
   readonly success: readonly number[]
   /** Whether a success may come without a body. */
   readonly mayBeEmpty?: true
+  /** Whether a success is a list of JSON, where it is an object everywhere else. */
+  readonly isList?: true
 }
 `
 
@@ -80,6 +82,7 @@ function tableEntry(api: Api, named: NamedOperation) {
     idempotency: operation['x-textwire-idempotency'] ?? null,
     success: successOf(operation),
     ...(mayBeEmpty ? { mayBeEmpty } : {}),
+    ...(answersWithList(api, operation) ? { isList: true } : {}),
   }
 }
 
@@ -89,6 +92,17 @@ const successTypes = (api: Api, operation: NamedOperation['operation']): string[
     const response = operation.responses[status]
     return response ? Object.keys(resolveResponse(api.document, response).content ?? {}) : []
   })
+
+function answersWithList(api: Api, operation: NamedOperation['operation']): boolean {
+  const schemas = successOf(operation).map((status) => {
+    const response = operation.responses[status]
+    const content = response ? resolveResponse(api.document, response).content : undefined
+    const schema = content?.['application/json']?.schema
+    const name = schema?.$ref?.split('/').at(-1)
+    return name === undefined ? schema : api.document.components.schemas[name]
+  })
+  return schemas.some((schema) => schema?.type === 'array')
+}
 
 // An operation that never answers with content still explains its refusals as JSON.
 function acceptOf(api: Api, operation: NamedOperation['operation']): string {

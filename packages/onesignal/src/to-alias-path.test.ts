@@ -45,7 +45,7 @@ describe('what names no user, or more than one', () => {
   it.each([
     ['an empty id', { external_id: '' }, 'alias_id'],
     ['a blank id', { external_id: '  ' }, 'alias_id'],
-    ['an id that is no text', { external_id: { toString: () => 'user-17' } }, 'alias_id'],
+    ['an id that is no text', { external_id: ['user-17'] }, 'alias_id'],
     ['null for an id', { onesignal_id: null }, 'alias_id'],
     ['an id that would climb out of its path', { external_id: '..' }, 'alias_id'],
     ['a label that would', { alias_label: '.', alias_id: 'x' }, 'alias_label'],

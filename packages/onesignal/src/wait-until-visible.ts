@@ -23,9 +23,11 @@ export async function waitUntilVisible<T>(
   const clock = toClock(givenClock)
   const endsAt = clock.now() + timeoutMs
   for (;;) {
+    // Even the last look has some time.
+    const deadlineMs = Math.max(1, intervalMs, endsAt - clock.now())
     // Each look waits for the one before.
     // oxlint-disable-next-line no-await-in-loop
-    const seen = await orMissing(() => look(Math.max(intervalMs, endsAt - clock.now())))
+    const seen = await orMissing(() => look(deadlineMs))
     if ('value' in seen && until(seen.value)) return seen.value
     if (clock.now() + intervalMs > endsAt) {
       throw new NotVisibleError(timeoutMs, 'missing' in seen ? seen.missing : undefined)

@@ -201,6 +201,26 @@ describe('a call that succeeds after failures', () => {
     },
   )
 
+  it('takes an empty body for success where the operation may have it, and no cut one', async () => {
+    const mayBeEmpty = { ...operations.unsafe, mayBeEmpty: true }
+    const { call } = setUp([{ status: 202, text: '' }])
+    await expect(call(mayBeEmpty, input)).resolves.toBeUndefined()
+    const { call: again } = setUp([cutOff(202)])
+    await failureAs(OutcomeUnknownError, again(mayBeEmpty, input))
+  })
+
+  const list = { ...operations.unsafe, isList: true }
+
+  it.each(['[]', '[{"id":1}]'])('takes %s where an operation answers with a list', async (text) => {
+    const { call } = setUp([{ text }])
+    await expect(call(list, input)).resolves.toEqual(JSON.parse(text))
+  })
+
+  it.each(['{}', '', 'null'])('takes %j for no list', async (text) => {
+    const { call } = setUp([{ text }])
+    await expect(call(list, input)).rejects.toBeInstanceOf(OutcomeUnknownError)
+  })
+
   it('does not take 204 for an answer where the operation has none', async () => {
     const { call } = setUp([{ status: 204, text: '' }])
     const made = call({ ...operations.unsafe, success: [200] }, input)

@@ -110,10 +110,7 @@ function judge(
 ): Verdict {
   const { status } = response
   if (context.signal?.aborted) throw context.signal.reason
-  // Every answer is a JSON object, but for an empty one where the operation may have it.
-  const readable =
-    Object.prototype.toString.call(response.json) === '[object Object]' ||
-    (response.body === '' && isEmptyAllowed(context.operation, status))
+  const readable = isReadable(response, context.operation)
   const succeeded = status >= 200 && status < 300
   const retryAfterMs = succeeded ? undefined : retryAfterOf(response, clock.now())
   return {
@@ -126,8 +123,12 @@ function judge(
   }
 }
 
-function isEmptyAllowed({ mayBeEmpty, success }: Operation, status: number): boolean {
-  return mayBeEmpty === true || (status === 204 && success.includes(204))
+/** Every answer is a JSON object, but for a list or an empty one where the operation may have it. */
+function isReadable({ json, body, status }: ReadResponse, operation: Operation): boolean {
+  const { isList, mayBeEmpty, success } = operation
+  const kind = Object.prototype.toString.call(json)
+  if (kind === (isList ? '[object Array]' : '[object Object]')) return true
+  return body === '' && (mayBeEmpty === true || (status === 204 && success.includes(204)))
 }
 
 async function waitForRetry(

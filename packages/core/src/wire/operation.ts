@@ -32,4 +32,6 @@ export interface Operation {
   readonly success: readonly number[]
   /** Whether a success may come without a body. @default false */
   readonly mayBeEmpty?: boolean
+  /** Whether a success is a list of JSON, where it is an object everywhere else. @default false */
+  readonly isList?: boolean
 }

@@ -35,6 +35,8 @@ export interface Operation {
   readonly success: readonly number[]
   /** Whether a success may come without a body. */
   readonly mayBeEmpty?: true
+  /** Whether a success is a list of JSON, where it is an object everywhere else. */
+  readonly isList?: true
 }
 
 export const listMessages = {
@@ -406,6 +408,7 @@ export const listApps = {
   retry: { class: "safe" },
   idempotency: null,
   success: [ 200 ],
+  isList: true,
 } as const satisfies Operation
 
 export const createApp = {

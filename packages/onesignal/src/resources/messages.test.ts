@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createScriptedTransport, createTestClock } from '@textwire/core/testing'
-import type { ScriptedAnswer } from '@textwire/core/testing'
-import { createOneSignal } from '../onesignal.ts'
 import { isMessageSent } from '../is-message-sent.ts'
+import { APP_ID as appId, bodyOf, clientOver, lost } from '../testing/client-kit.ts'
 
-const appId = '7f1a2c5e-3b0d-4a57-9d8e-51c6f0a9b3d2'
 const input = { include_phone_numbers: ['+15035556789'], contents: { en: 'Hello' } }
 
-function clientOver(script: ScriptedAnswer[]) {
-  const transport = createScriptedTransport(script)
-  const clock = createTestClock()
-  const client = createOneSignal({ appId, apiKey: 'os_v2_app_notarealkey', transport, clock })
-  return { client, transport, clock }
-}
-
-const bodyOf = (request: { body?: string | undefined } | undefined) =>
-  JSON.parse(request?.body ?? '{}') as Record<string, unknown>
+const keyOf = (request: { body?: string | undefined } | undefined): unknown =>
+  Reflect.get(Object(bodyOf(request)), 'idempotency_key')
 
 describe('messages.send', () => {
   it('adds the app and an idempotency key, and leaves the input as it was', async () => {
@@ -33,16 +23,14 @@ describe('messages.send', () => {
   it('keeps one key over a 429, a lost connection and a 503', async () => {
     const { client, transport, clock } = clientOver([
       { status: 429, headers: { 'retry-after': '2' } },
-      new TypeError('fetch failed'),
+      lost(),
       { status: 503, text: '<html>down</html>' },
       { json: { id: 'm' }, headers: { 'idempotent-replayed': 'true' } },
     ])
     const { attempts, replayed } = await client.messages.send(input).withResponse()
     expect(attempts).toHaveLength(4)
     expect(replayed).toBe(true)
-    expect(
-      new Set(transport.requests.map((request) => bodyOf(request)['idempotency_key'])).size,
-    ).toBe(1)
+    expect(new Set(transport.requests.map(keyOf)).size).toBe(1)
     expect(clock.waits[0]).toBeGreaterThanOrEqual(2000)
   })
 
@@ -65,7 +53,7 @@ describe('messages.send', () => {
     expect(error).toMatchObject({
       name: 'ServerError',
       outcome: 'unknown',
-      idempotencyKey: bodyOf(transport.requests[0])['idempotency_key'],
+      idempotencyKey: keyOf(transport.requests[0]),
     })
   })
 })

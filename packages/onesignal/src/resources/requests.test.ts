@@ -224,6 +224,7 @@ const organization: readonly Case[] = [
   {
     sends: `GET /apps/${ANOTHER_APP_ID}`,
     by: (client) => client.apps.view({}, ANOTHER_APP_ID),
+    key: 'organization',
   },
   {
     sends: `PUT ${app}`,

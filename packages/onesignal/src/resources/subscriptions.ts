@@ -7,6 +7,7 @@ import type {
   SubscriptionResult,
   SubscriptionType,
   UnsubscribeWithTokenResult,
+  UpdateSubscriptionByTokenBody,
   UpdateSubscriptionFields,
 } from '../contract/index.ts'
 import { toAliasPath } from '../to-alias-path.ts'
@@ -76,7 +77,7 @@ export interface Subscriptions {
   updateByToken(
     type: SubscriptionType,
     token: string,
-    fields: DeepReadonly<UpdateSubscriptionFields>,
+    fields: DeepReadonly<UpdateSubscriptionByTokenBody['subscription']>,
     options?: CallOptions,
   ): CallPromise<AcceptedChange>
   /**
