@@ -45,8 +45,8 @@ export interface Retry {
   class: RetryClass
   /** What makes an unsafe operation safe when it is there. */
   safeWith?: string
-  /** What makes a safe operation unsafe when it is there. */
-  unsafeWith?: string
+  /** What makes a safe operation unsafe when any of it is there. */
+  unsafeWith?: string[]
 }
 
 export interface Operation {
@@ -59,6 +59,8 @@ export interface Operation {
   'x-textwire-retry': RetryClass | Retry
   'x-textwire-retry-why': string
   'x-textwire-idempotency'?: Idempotency
+  /** Whether a success may come without the body that is described, because nothing in it is needed. */
+  'x-textwire-may-be-empty'?: boolean
 }
 
 export interface Idempotency {

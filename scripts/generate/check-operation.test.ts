@@ -63,7 +63,7 @@ describe('checkOperation', () => {
     ],
     [
       'one that a field makes unsafe',
-      { ...keyless, 'x-textwire-retry': { class: 'safe', unsafeWith: 'events' } },
+      { ...keyless, 'x-textwire-retry': { class: 'safe', unsafeWith: ['events'] } },
     ],
   ])('takes %s', (_title, given) => {
     expect(() => check(given)).not.toThrow()
@@ -90,7 +90,7 @@ describe('checkOperation', () => {
     ],
     [
       'body has no field deltas',
-      { ...keyless, 'x-textwire-retry': { class: 'safe', unsafeWith: 'deltas' } },
+      { ...keyless, 'x-textwire-retry': { class: 'safe', unsafeWith: ['deltas'] } },
     ],
     [
       'safeWith belongs to class unsafe, and to no other',
@@ -98,7 +98,7 @@ describe('checkOperation', () => {
     ],
     [
       'unsafeWith belongs to class safe, and to no other',
-      { ...keyless, 'x-textwire-retry': { class: 'unsafe', unsafeWith: 'consent' } },
+      { ...keyless, 'x-textwire-retry': { class: 'unsafe', unsafeWith: ['consent'] } },
     ],
     [
       'body has no field kee',

@@ -21,7 +21,7 @@ export function checkOperation(api: Api, { operation }: NamedOperation): void {
   if (retry.unsafeWith !== undefined && retry.class !== 'safe')
     throw wrong('unsafeWith belongs to class safe, and to no other')
   const body = operation.requestBody?.content?.['application/json']?.schema
-  for (const path of [retry.safeWith, retry.unsafeWith, idempotency?.name]) {
+  for (const path of [retry.safeWith, ...(retry.unsafeWith ?? []), idempotency?.name]) {
     if (path !== undefined && !hasField(api.document, body, path))
       throw wrong(`body has no field ${path}`)
   }

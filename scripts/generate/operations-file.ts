@@ -44,8 +44,8 @@ export interface Operation {
      * \`identity.external_id\`, in which \`[]\` means every element of a list, as in \`events[].idempotency_key\`.
      */
     readonly safeWith?: string
-    /** The field of the body, written alike, whose presence makes a safe operation unsafe. */
-    readonly unsafeWith?: string
+    /** The fields of the body, written alike, each of which makes a safe operation unsafe. */
+    readonly unsafeWith?: readonly string[]
   }
   /** Where the key goes that makes a repeat harmless, and how a replayed answer is told. */
   readonly idempotency: {
@@ -70,7 +70,9 @@ function tableEntry(api: Api, named: NamedOperation) {
   const scopes = [
     ...new Set(operation.security.flatMap((alternative) => Object.values(alternative).flat())),
   ]
-  const mayBeEmpty = successTypes(api, operation).some((types) => types.length === 0)
+  const mayBeEmpty =
+    operation['x-textwire-may-be-empty'] === true ||
+    successTypes(api, operation).some((types) => types.length === 0)
   return {
     id: `${api.name}.${operation.operationId}`,
     method: method.toUpperCase(),

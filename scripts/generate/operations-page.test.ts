@@ -6,7 +6,10 @@ import { reading, testApi } from './test-api.ts'
 test.each<[Operation['x-textwire-retry'], string]>([
   ['safe', '| safe '],
   [{ class: 'unsafe', safeWith: 'events[].key' }, '| unsafe; safe with `events[].key` |'],
-  [{ class: 'safe', unsafeWith: 'deltas' }, '| safe; unsafe with `deltas` |'],
+  [
+    { class: 'safe', unsafeWith: ['deltas', 'events'] },
+    '| safe; unsafe with `deltas` or `events` |',
+  ],
 ])('%j is written as %s', (retry, expected) => {
   const operation = { ...reading, 'x-textwire-retry': retry }
   expect(operationsPage([testApi({ '/one': { get: operation } })])).toContain(expected)

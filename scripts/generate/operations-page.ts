@@ -29,7 +29,8 @@ function row(api: Api, { path, method, operation }: NamedOperation): string[] {
 function repeatable(operation: NamedOperation['operation']): string {
   const retry = retryOf(operation)
   if (retry.safeWith) return `${retry.class}; safe with \`${retry.safeWith}\``
-  return retry.unsafeWith ? `${retry.class}; unsafe with \`${retry.unsafeWith}\`` : retry.class
+  const unsafeWith = retry.unsafeWith?.map((path) => `\`${path}\``).join(' or ')
+  return unsafeWith ? `${retry.class}; unsafe with ${unsafeWith}` : retry.class
 }
 
 // Columns are as wide as the formatter makes them, so that it has nothing to change in a generated page.

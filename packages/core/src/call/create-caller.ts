@@ -6,6 +6,8 @@ import type { CallContext, CallPolicy } from '../pipeline/call-context.ts'
 import { createErrorFactory } from '../pipeline/error-factory.ts'
 import type { ReadProviderError } from '../pipeline/error-factory.ts'
 import { checkIdempotencyKey } from '../pipeline/idempotency.ts'
+import { readsAndWrites } from '../pipeline/pause-gate.ts'
+import type { LaneOf } from '../pipeline/pause-gate.ts'
 import { createReport } from '../pipeline/report.ts'
 import { createRedactor } from '../redact/create-redactor.ts'
 import { createRetryBudget, unlimitedRetryBudget } from '../retry/retry-budget.ts'
@@ -34,6 +36,8 @@ export interface ProviderProfile {
   readonly authorizer: Authorizer
   readonly readError: ReadProviderError
   readonly policy: CallPolicy
+  /** Which calls wait together after a 429. @default reads and writes apart */
+  readonly laneOf?: LaneOf
   /** Strings that must never be shown. */
   readonly secrets: readonly string[]
 }
@@ -80,6 +84,7 @@ export function createCaller(profile: ProviderProfile, options: WireOptions): Ca
     randomUuid: () => crypto.randomUUID(),
     budget:
       options.retryBudget === false ? unlimitedRetryBudget : createRetryBudget(options.retryBudget),
+    laneOf: profile.laneOf ?? readsAndWrites,
     limiter: options.rateLimit,
   })
   const start = async <T>(

@@ -56,6 +56,14 @@ describe('a list in pages', () => {
     expect(await collect(list)).toEqual(await collect(list))
   })
 
+  it('ends when pages name each other', async () => {
+    const { list } = setUp({
+      first: { items: ['a'], next: 'second' },
+      second: { items: ['b'], next: 'first' },
+    })
+    expect(await collect(list)).toEqual(['a', 'b'])
+  })
+
   it('ends when a page names itself as the next', async () => {
     const { list, read } = setUp({ first: { items: ['a'], next: 'first' } })
     expect(await collect(list)).toEqual(['a'])

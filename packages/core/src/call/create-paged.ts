@@ -14,21 +14,23 @@ export interface PagedParts<Item, Page, Cursor> {
 }
 
 /**
- * A list of pages as async iterators. A page is asked for when the loop gets there, and a cursor that points back to
- * its own page ends the list instead of turning in a circle.
+ * A list of pages as async iterators. A page is asked for when the loop gets there, and a cursor that has been followed
+ * before ends the list instead of turning in a circle.
  */
 export function createPaged<Item, Page, Cursor extends string | number>(
   parts: PagedParts<Item, Page, Cursor>,
 ): Paged<Item, Page> {
   async function* pages(): AsyncGenerator<Page, void, undefined> {
     let cursor: Cursor | undefined = parts.first
+    const followed = new Set<Cursor>()
     while (cursor !== undefined) {
       // A page names the one after it.
       // oxlint-disable-next-line no-await-in-loop
       const page: Page = await parts.read(cursor)
       yield page
+      followed.add(cursor)
       const next = parts.next(page, cursor)
-      cursor = next === cursor ? undefined : next
+      cursor = next !== undefined && followed.has(next) ? undefined : next
     }
   }
   return {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Operation } from '../wire/operation.ts'
 import { retryClassOf } from './retry-class-of.ts'
 
+const UUID = '0d5c7f52-7b1f-4a43-8f0e-3c1f2a9c6e11'
+
 const operation = (retry: Operation['retry']): Operation => ({
   id: 'test.operation',
   method: 'POST',
@@ -30,6 +32,8 @@ describe('a field that makes an unsafe operation safe', () => {
     ['identity.external_id', { identity: { external_id: 'x', toJSON: () => ({}) } }, 'unsafe'],
     ['events[].key', { events: [{ key: 'a' }, { key: 'b' }] }, 'safe'],
     ['events[].key', { events: [{ key: 'a' }, {}] }, 'unsafe'],
+    ['events[].idempotency_key', { events: [{ idempotency_key: UUID }] }, 'safe'],
+    ['events[].idempotency_key', { events: [{ idempotency_key: 'no UUID' }] }, 'unsafe'],
     ['events[].key', { events: [] }, 'unsafe'],
     ['events[].key', { events: { key: 'a' } }, 'unsafe'],
     ['events[].key', {}, 'unsafe'],
@@ -45,10 +49,14 @@ describe('a field that makes a safe operation unsafe', () => {
     [{ deltas: undefined }, 'safe'],
     [{ deltas: null }, 'safe'],
     [{ properties: {} }, 'safe'],
+    [{ properties: { purchases: [] } }, 'unsafe'],
+    [{ properties: { toJSON: () => ({}) } }, 'unsafe'],
+    [{ properties: 'x' }, 'unsafe'],
     [undefined, 'safe'],
     ['{"deltas":{}}', 'unsafe'],
     [{ toJSON: () => ({ deltas: {} }) }, 'unsafe'],
   ])('in %j makes it %s', (body, expected) => {
-    expect(retryClassOf(operation({ class: 'safe', unsafeWith: 'deltas' }), body)).toBe(expected)
+    const unsafeWith = ['deltas', 'properties.purchases']
+    expect(retryClassOf(operation({ class: 'safe', unsafeWith }), body)).toBe(expected)
   })
 })

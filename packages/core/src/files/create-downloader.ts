@@ -1,16 +1,17 @@
 import type { WireOptions } from '../call/wire-options.ts'
+import { ConfigurationError } from '../errors/configuration-error.ts'
 import { AttemptCut } from '../pipeline/attempt-cut.ts'
 import { createErrorFactory } from '../pipeline/error-factory.ts'
-import type { FailedCall } from '../pipeline/error-factory.ts'
 import { createRedactor } from '../redact/create-redactor.ts'
 import { backoffMs } from '../retry/backoff.ts'
 import type { Backoff } from '../retry/backoff.ts'
-import { fetchTransport } from '../transports/fetch-transport.ts'
+import { fetchStream } from '../transports/fetch-stream.ts'
+import type { Send } from '../wire/send.ts'
 import { toClock } from '../wire/to-clock.ts'
 import { checkFileUrl } from './check-file-url.ts'
-import { guardStream } from './guard-stream.ts'
-import { gunzip } from './gunzip.ts'
 import { lookForFile } from './look-for-file.ts'
+import type { CountedCall } from './look-for-file.ts'
+import { unpackFile } from './unpack-file.ts'
 
 /** How a file is waited for and read. Durations are in milliseconds. */
 export interface DownloadOptions {
@@ -32,10 +33,13 @@ export type Download = (
 
 /**
  * Builds the function that fetches files. It sends no credentials, because the address is another host's; it looks
- * again until the file is there, unpacks gzip, and hands the bytes on as they are asked for.
+ * again until the file is there, unpacks gzip (one member, as file stores have it), and hands the bytes on as they are
+ * asked for.
  *
- * The function throws a `TimeoutError` when the file does not appear in time, an `HttpError` when it is refused, and
- * the caller's own reason after an abort. A connection that breaks off later fails the stream with a `NetworkError`.
+ * The function throws a `TimeoutError` when the file does not appear in time, with what was seen last as its cause; an
+ * `HttpError` when it is refused; a `ConfigurationError` when the client's transport cannot stream; and the caller's own
+ * reason after an abort. A connection that breaks off later fails the stream with a `NetworkError`, a file that cannot be
+ * unpacked with an `UnreadableResponseError`.
  *
  * @param operation What errors call it, such as `onesignal.downloadExport`.
  * @param baseUrl Where the provider's API is: files may come in the clear only where it does.
@@ -43,35 +47,50 @@ export type Download = (
 export function createDownloader(operation: string, baseUrl: string, wire: WireOptions): Download {
   const clock = toClock(wire.clock)
   const errors = createErrorFactory(createRedactor(), () => ({}))
-  const open = wire.transport?.open ?? fetchTransport(wire.fetch).open
   return async (given, options = {}) => {
     const { deadlineMs = 600_000, idleTimeoutMs = 60_000, signal } = options
     const { poll = { baseMs: 2_000, maxMs: 30_000 } } = options
+    const open = openOf(wire)
     const url = checkFileUrl(operation, given, baseUrl)
     const call = toCall(operation, url)
-    const reason = () => new AttemptCut('attempt', idleTimeoutMs)
-    const limits = { afterMs: idleTimeoutMs, reason, signal }
-    const lost = (cause: unknown) => errors.noAnswer(cause, { kind: 'lost' }, call)
     const deadlineAt = clock.now() + deadlineMs
+    const limitsOf = (afterMs: number) => {
+      const limit = afterMs < idleTimeoutMs ? 'deadline' : 'attempt'
+      const timeoutMs = limit === 'deadline' ? deadlineMs : idleTimeoutMs
+      const reason = () => new AttemptCut(limit, timeoutMs)
+      return { afterMs: Math.min(afterMs, idleTimeoutMs), reason, signal }
+    }
     for (let tries = 1; ; tries += 1) {
+      const limits = limitsOf(deadlineAt - clock.now())
       // Each look waits for the one before.
       // oxlint-disable-next-line no-await-in-loop
       const seen = await lookForFile(call, { url, open, clock, limits, errors })
       if ('file' in seen) {
-        const toError = (cause: unknown) => (signal?.aborted ? signal.reason : lost(cause))
-        return gunzip(guardStream(seen.file, { clock, limits, toError }))
+        return unpackFile(seen.file, call, { clock, limits: limitsOf(idleTimeoutMs), errors })
       }
       if (seen.isFinal) throw seen.error
       const waitMs = poll.baseMs / 2 + backoffMs(tries, poll, wire.random ?? Math.random)
-      if (clock.now() + waitMs >= deadlineAt) throw lost(new AttemptCut('deadline', deadlineMs))
+      if (clock.now() + waitMs >= deadlineAt) {
+        const late = Object.assign(new AttemptCut('deadline', deadlineMs), { cause: seen.error })
+        throw errors.noAnswer(late, { kind: 'lost' }, call)
+      }
       // oxlint-disable-next-line no-await-in-loop
       await clock.sleep(waitMs, signal)
     }
   }
 }
 
+/** A transport of the caller's own is not gone round: a proxy, say, is there for a reason. */
+function openOf({ transport, fetch }: WireOptions): NonNullable<Send['open']> {
+  if (transport === undefined) return fetchStream(fetch)
+  if (transport.open !== undefined) return transport.open
+  const message =
+    'transport has no open(), so files cannot be streamed through it. fetchTransport needs none; undiciTransport has it.'
+  throw new ConfigurationError(message, { setting: 'transport' })
+}
+
 /** The query of such an address is often a key, so an error does not show it. */
-function toCall(operation: string, url: string): FailedCall {
+function toCall(operation: string, url: string): CountedCall {
   const { origin, pathname } = new URL(url)
   return {
     operation: { id: operation, method: 'GET' },

@@ -13,6 +13,7 @@ import { compose } from './middleware.ts'
 import type { Next } from './middleware.ts'
 import { createObserve } from './observe.ts'
 import { createPauseGate } from './pause-gate.ts'
+import type { LaneOf } from './pause-gate.ts'
 import { createRateLimit } from './rate-limit.ts'
 import type { Report } from './report.ts'
 import { createRetry } from './retry.ts'
@@ -28,6 +29,7 @@ export interface PipelineParts {
   readonly random: () => number
   readonly randomUuid: () => string
   readonly budget: RetryBudget
+  readonly laneOf: LaneOf
   readonly limiter: RateLimiter | undefined
 }
 
@@ -38,7 +40,7 @@ export interface PipelineParts {
  */
 export function buildPipeline(parts: PipelineParts): Next {
   const { clock, random, errors, report, limiter } = parts
-  const gate = createPauseGate({ clock, random, errors })
+  const gate = createPauseGate({ laneOf: parts.laneOf, clock, random, errors })
   return compose(
     [
       createIdempotency(parts.randomUuid),

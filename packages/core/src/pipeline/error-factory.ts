@@ -120,7 +120,7 @@ export function createErrorFactory(redactor: Redactor, readError: ReadProviderEr
         const { limit, timeoutMs } = cause
         const message = `${id}: no answer within ${timeoutMs} ms, the limit of the ${limit}`
         return new TimeoutError(message, {
-          ...common(context, code, outcome),
+          ...common(context, code, outcome, cause.cause),
           limit,
           timeoutMs,
         })

@@ -14,7 +14,7 @@ import type { Middleware } from './middleware.ts'
 export function createIdempotency(randomUuid: () => string): Middleware {
   return (request, next, context) => {
     const rule = context.operation.idempotency
-    if (rule === null) return next(request, context)
+    if (rule === null || rule.in === 'derived') return next(request, context)
     const given = bodyField(context.input.body, rule.name)
     // `checkIdempotencyKey` has refused any key that is not a text.
     const key = (context.idempotencyKey = (given ??
@@ -34,7 +34,7 @@ export function checkIdempotencyKey(context: CallContext): InputProblem[] {
   const { operation, idempotencyKey: option } = context
   const rule = operation.idempotency
   if (rule === null) {
-    const message = 'has no effect: the provider knows no key here and would text twice'
+    const message = 'has no effect: the provider knows no key here'
     return option === undefined ? [] : [{ path: OPTION, message }]
   }
   const { body } = context.input

@@ -1,13 +1,19 @@
 import { spreadAbove } from '../retry/backoff.ts'
 import { retryAfterOf } from '../retry/retry-after-of.ts'
+import type { CallInput } from '../call/call-input.ts'
 import type { Clock } from '../wire/clock.ts'
+import type { Operation } from '../wire/operation.ts'
 import type { CallContext } from './call-context.ts'
 import { waitWithinDeadline } from './deadline.ts'
 import type { ErrorFactory } from './error-factory.ts'
 import type { Middleware } from './middleware.ts'
 
+/** Names the limit of the provider's that a call counts against. Calls of one lane pause together. */
+export type LaneOf = (operation: Operation, input: CallInput) => string
+
 /** What the pause gate needs. */
 export interface PauseGateParts {
+  readonly laneOf: LaneOf
   readonly clock: Clock
   readonly random: () => number
   readonly errors: ErrorFactory
@@ -15,6 +21,9 @@ export interface PauseGateParts {
 
 /** A mistaken wish must not shut a client for days: after this long, one call asks again. */
 const MAX_CLOSED_MS = 60 * 60 * 1000
+
+/** So many lanes are remembered before those that are open again are dropped. */
+const CLEAN_AT = 1_000
 
 /** The gate of one client. */
 export interface PauseGate {
@@ -24,13 +33,20 @@ export interface PauseGate {
 }
 
 /**
- * Closes when one call of the client meets a 429 that names a time: every call then waits out the same
- * `Retry-After` instead of finding out for itself. It stays closed for an hour at most. Reads and writes have a lane
- * each, because providers limit them apart: looking something up too often must not hold messages back.
+ * Closes a lane when one of its calls meets a 429 that names a time: every call of the lane then waits out the same
+ * `Retry-After` instead of finding out for itself. It stays closed for an hour at most.
  */
-export function createPauseGate({ clock, random, errors }: PauseGateParts): PauseGate {
-  const openAt = { reads: 0, writes: 0 }
-  const leftMs = (context: CallContext) => openAt[laneOf(context)] - clock.now()
+export function createPauseGate({ laneOf, clock, random, errors }: PauseGateParts): PauseGate {
+  const openAt = new Map<string, number>()
+  const laneFor = ({ operation, input }: CallContext) => laneOf(operation, input)
+  const leftMs = (context: CallContext) =>
+    openAt.size === 0 ? 0 : (openAt.get(laneFor(context)) ?? 0) - clock.now()
+  const close = (lane: string, until: number) => {
+    if (openAt.size >= CLEAN_AT) {
+      for (const [other, at] of openAt) if (at <= clock.now()) openAt.delete(other)
+    }
+    openAt.set(lane, Math.max(openAt.get(lane) ?? 0, until))
+  }
   const pass = async (context: CallContext) => {
     for (let waitMs = leftMs(context); waitMs > 0; waitMs = leftMs(context)) {
       const retryAfterMs = waitMs
@@ -48,14 +64,12 @@ export function createPauseGate({ clock, random, errors }: PauseGateParts): Paus
       if (response.status === 429) {
         const now = clock.now()
         const wishMs = Math.min(retryAfterOf(response, now) ?? 0, MAX_CLOSED_MS)
-        const lane = laneOf(context)
-        openAt[lane] = Math.max(openAt[lane], now + wishMs)
+        if (wishMs > 0) close(laneFor(context), now + wishMs)
       }
       return response
     },
   }
 }
 
-function laneOf({ operation }: CallContext): 'reads' | 'writes' {
-  return operation.method === 'GET' ? 'reads' : 'writes'
-}
+/** Providers limit reads and writes apart: looking something up too often must not hold messages back. */
+export const readsAndWrites: LaneOf = ({ method }) => (method === 'GET' ? 'reads' : 'writes')

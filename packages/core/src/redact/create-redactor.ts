@@ -12,6 +12,8 @@ export interface Redactor {
 
 const HIDDEN = '[redacted]'
 const MAX_DEPTH = 16
+// A token in a query, and one that a path names as such.
+const URL_SECRET = /([?&]token=|_by_token\/[^/]+\/)[^/?&#]+/g
 const SECRET_FIELD = /^(authorization|password|.*secret|.*token|.*api_?key|assertion)$/i
 
 // What may stand between a number's digits, as people write them and as a URL spells them.
@@ -52,7 +54,7 @@ export function createRedactor(secrets: readonly string[] = []): Redactor {
     text,
     url: (value) => {
       const pathAt = value.indexOf('/', 'https://'.length)
-      return value.slice(0, pathAt) + text(value.slice(pathAt))
+      return value.slice(0, pathAt) + text(value.slice(pathAt)).replace(URL_SECRET, `$1${HIDDEN}`)
     },
     value: (value) => redactValue(value, text, 0),
   }

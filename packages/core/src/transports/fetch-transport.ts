@@ -25,17 +25,9 @@ export type FetchLike = (
  * const send = fetchTransport()
  * ```
  */
-export function fetchTransport(fetch?: FetchLike): Required<Send> & Send {
-  const start = (request: WireRequest) =>
-    (fetch ?? globalThis.fetch)(request.url, {
-      method: request.method,
-      headers: request.headers,
-      body: request.body ?? null,
-      signal: request.signal ?? null,
-      redirect: 'manual',
-    })
-  const send: Send = async (request) => {
-    const response = await start(request)
+export function fetchTransport(fetch?: FetchLike): Send {
+  return async (request) => {
+    const response = await startFetch(fetch, request)
     let headers: Record<string, string> | undefined
     return {
       status: statusOf(response),
@@ -46,15 +38,18 @@ export function fetchTransport(fetch?: FetchLike): Required<Send> & Send {
       text: () => response.text(),
     }
   }
-  const open = async (request: WireRequest) => {
-    const response = await start(request)
-    const { headers, body } = response
-    return { status: statusOf(response), headers: Object.fromEntries(headers), body }
-  }
-  return Object.assign(send, { open })
+}
+
+/** Begins a request. `fetch` is looked up at each call. */
+export function startFetch(
+  fetch: FetchLike | undefined,
+  { url, method, headers, body, signal }: WireRequest,
+): Promise<Response> {
+  const init = { method, headers, body: body ?? null, signal: signal ?? null }
+  return (fetch ?? globalThis.fetch)(url, { ...init, redirect: 'manual' })
 }
 
 /** A browser hides a redirect that is not followed behind the status 0. */
-function statusOf({ type, status }: Response): number {
+export function statusOf({ type, status }: Response): number {
   return type === 'opaqueredirect' ? 302 : status
 }

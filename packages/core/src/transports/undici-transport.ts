@@ -1,6 +1,14 @@
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
+import type { Transform } from 'node:stream'
 import { promisify } from 'node:util'
-import { brotliDecompress, gunzip, inflate } from 'node:zlib'
+import {
+  brotliDecompress,
+  createBrotliDecompress,
+  createGunzip,
+  createInflate,
+  gunzip,
+  inflate,
+} from 'node:zlib'
 import { Agent } from 'undici'
 import type { Dispatcher } from 'undici'
 import type { Send } from '../wire/send.ts'
@@ -35,6 +43,12 @@ const DECODERS: Record<string, (data: Uint8Array) => Promise<Uint8Array>> = {
   br: promisify(brotliDecompress),
 }
 
+const STREAM_DECODERS: Record<string, () => Transform> = {
+  gzip: createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+}
+
 /**
  * Sends through undici's keep-alive pool, several times as fast as `fetch` on Node. Needs the `undici` package
  * beside this one. Timeouts are the client's business, so undici's own are off.
@@ -66,11 +80,14 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
   const open = async (request: WireRequest): Promise<WireStream> => {
     const { origin = '', ...rest } = toDispatchOptions(request)
     const answer = await dispatcher.request({ ...rest, origin, signal: request.signal ?? null })
+    const decoder = encodingOf(answer.headers, STREAM_DECODERS)?.()
+    // What breaks off the source breaks off what is made of it: there is nothing else to tell.
+    const body = decoder === undefined ? answer.body : pipeline(answer.body, decoder, () => {})
     return {
       status: answer.statusCode,
       headers: flatten(answer.headers),
       // Node's own stream type is that of the web.
-      body: Readable.toWeb(answer.body) as ReadableStream<Uint8Array>,
+      body: Readable.toWeb(body) as ReadableStream<Uint8Array>,
     }
   }
   return Object.assign(send, { open, close: async () => own?.close() })
@@ -159,7 +176,13 @@ async function toText(
   headers: Record<string, string | string[] | undefined>,
   data: Buffer,
 ): Promise<string> {
-  const encoding = headers['content-encoding']
-  const decode = typeof encoding === 'string' ? DECODERS[encoding.trim().toLowerCase()] : undefined
+  const decode = encodingOf(headers, DECODERS)
   return utf8.decode(decode === undefined ? data : await decode(data))
+}
+
+function encodingOf<Decoder>(
+  { 'content-encoding': encoding }: Record<string, string | string[] | undefined>,
+  decoders: Record<string, Decoder>,
+): Decoder | undefined {
+  return typeof encoding === 'string' ? decoders[encoding.trim().toLowerCase()] : undefined
 }

@@ -1,9 +1,12 @@
 /** How often an operation may be repeated; see "What may be repeated" in the README. */
 export type RetryClass = 'safe' | 'keyed' | 'unsafe'
 
-/** The body field that carries an operation's idempotency key, and the response header that tells of a replay. */
+/**
+ * The body field that carries an operation's idempotency key, and the response header that tells of a replay. `derived`
+ * means that the client has put keys made from the call's own into the body: nothing is left to write.
+ */
 export interface IdempotencyRule {
-  readonly in: 'body'
+  readonly in: 'body' | 'derived'
   readonly name: string
   readonly replayedHeader?: string
 }
@@ -12,8 +15,8 @@ export interface IdempotencyRule {
  * One row of a provider's operation table, generated from its OpenAPI description.
  *
  * `retry.safeWith` names a body field whose presence makes an unsafe operation safe to repeat
- * (Airship registers an SMS channel silently only when `opted_in` is given); `retry.unsafeWith` names one that does
- * the opposite (OneSignal adds the `deltas` of a user up). Both are paths: `identity.external_id` looks into an
+ * (Airship registers an SMS channel silently only when `opted_in` is given); `retry.unsafeWith` names those that do
+ * the opposite (OneSignal adds the `deltas` of a user up). Each is a path: `identity.external_id` looks into an
  * object, `events[].idempotency_key` into every element of a list.
  */
 export interface Operation {
@@ -26,7 +29,7 @@ export interface Operation {
   readonly retry: {
     readonly class: RetryClass
     readonly safeWith?: string
-    readonly unsafeWith?: string
+    readonly unsafeWith?: readonly string[]
   }
   readonly idempotency: IdempotencyRule | null
   readonly success: readonly number[]

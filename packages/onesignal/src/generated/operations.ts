@@ -21,8 +21,8 @@ export interface Operation {
      * `identity.external_id`, in which `[]` means every element of a list, as in `events[].idempotency_key`.
      */
     readonly safeWith?: string
-    /** The field of the body, written alike, whose presence makes a safe operation unsafe. */
-    readonly unsafeWith?: string
+    /** The fields of the body, written alike, each of which makes a safe operation unsafe. */
+    readonly unsafeWith?: readonly string[]
   }
   /** Where the key goes that makes a repeat harmless, and how a replayed answer is told. */
   readonly idempotency: {
@@ -84,7 +84,7 @@ export const viewMessageHistory = {
   method: "POST",
   path: "/notifications/{message_id}/history",
   auth: [ "app" ],
-  retry: { class: "safe" },
+  retry: { class: "safe", unsafeWith: [ "email" ] },
   idempotency: null,
   success: [ 200, 202 ],
 } as const satisfies Operation
@@ -264,9 +264,10 @@ export const updateUser = {
   method: "PATCH",
   path: "/apps/{app_id}/users/by/{alias_label}/{alias_id}",
   auth: [ "app", "user" ],
-  retry: { class: "safe", unsafeWith: "deltas" },
+  retry: { class: "safe", unsafeWith: [ "deltas", "properties.purchases" ] },
   idempotency: null,
   success: [ 200, 202 ],
+  mayBeEmpty: true,
 } as const satisfies Operation
 
 export const deleteUser = {
@@ -288,6 +289,7 @@ export const createSubscription = {
   retry: { class: "safe" },
   idempotency: null,
   success: [ 200, 201, 202 ],
+  mayBeEmpty: true,
 } as const satisfies Operation
 
 export const updateSubscription = {
@@ -298,6 +300,7 @@ export const updateSubscription = {
   retry: { class: "safe" },
   idempotency: null,
   success: [ 200, 202 ],
+  mayBeEmpty: true,
 } as const satisfies Operation
 
 export const deleteSubscription = {
@@ -308,6 +311,7 @@ export const deleteSubscription = {
   retry: { class: "safe" },
   idempotency: null,
   success: [ 200, 202 ],
+  mayBeEmpty: true,
 } as const satisfies Operation
 
 export const updateSubscriptionByToken = {
@@ -318,6 +322,7 @@ export const updateSubscriptionByToken = {
   retry: { class: "safe" },
   idempotency: null,
   success: [ 200, 202 ],
+  mayBeEmpty: true,
 } as const satisfies Operation
 
 export const transferSubscription = {
@@ -328,6 +333,7 @@ export const transferSubscription = {
   retry: { class: "safe" },
   idempotency: null,
   success: [ 200, 202 ],
+  mayBeEmpty: true,
 } as const satisfies Operation
 
 export const viewAliases = {
@@ -388,6 +394,7 @@ export const createCustomEvents = {
   retry: { class: "unsafe", safeWith: "events[].idempotency_key" },
   idempotency: null,
   success: [ 200, 202 ],
+  mayBeEmpty: true,
 } as const satisfies Operation
 
 export const unsubscribeWithToken = {
@@ -398,6 +405,7 @@ export const unsubscribeWithToken = {
   retry: { class: "safe" },
   idempotency: null,
   success: [ 200, 202 ],
+  mayBeEmpty: true,
 } as const satisfies Operation
 
 export const listApps = {
