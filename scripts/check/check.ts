@@ -17,6 +17,7 @@ const steps: [name: string, command: string, args: string[]][] = [
     'vitest',
     ['run', '--reporter=dot', '--reporter=json', '--outputFile=.vitest/results.json'],
   ],
+  ['coverage of operations', 'node', ['scripts/operations/report-operations.ts']],
   ['packages', 'node', ['scripts/packages/check-packages.ts']],
   ['documentation', 'node', ['scripts/docs/check-examples.ts']],
   ['examples', 'node', ['scripts/examples/run-examples.ts']],

@@ -1,35 +1,33 @@
-import {
-  ConfigurationError,
-  createCaller,
-  isUuid,
-  readOptionalSetting,
-  readSetting,
-} from '@textwire/core'
-import type { Caller, ReadProviderError, WireOptions } from '@textwire/core'
-import { createKeyAuthorizer } from './create-key-authorizer.ts'
+import { ConfigurationError, createCaller, isUuid, readSetting } from '@textwire/core'
+import type { Authorizer, Caller, ReadProviderError, WireOptions } from '@textwire/core'
+import { createAppAuthorizer } from './create-app-authorizer.ts'
 import { defaultPolicy } from './default-policy.ts'
 import { readOneSignalError } from './errors/read-onesignal-error.ts'
+import { laneOf } from './lane-of.ts'
 import type { OneSignalOptions } from './onesignal-options.ts'
-import { readKeys } from './read-keys.ts'
+import { apiKeySource, appIdSource } from './settings.ts'
 
-/** One app, with its keys and the policy of every call. The resources (`createMessages` …) are made over it. */
+/** One app, with its key and the policy of every call. The resources (`createMessages` …) are made over it. */
 export interface OneSignalConnection {
   /** The app that calls are for. Empty when the client was made with an organization key alone. */
   readonly appId: string
   readonly call: Caller
   readonly baseUrl: string
-  /** What the client was told about the wire. */
+  /** What the client was told about the wire. It holds no key. */
   readonly wire: WireOptions
 }
+
+/** The settings of {@link connectOneSignal}: those of a client, without an organization key. */
+export type ConnectionOptions = Omit<OneSignalOptions, 'organizationKey'>
 
 const BASE_URL = 'https://api.onesignal.com'
 
 /**
- * Connects to one OneSignal app without any resource on top: for programs that are bundled and want no more code than
- * they use. Nothing is sent yet. {@link createOneSignal} is the same with every resource, and puts this package's codes
- * on errors; here {@link isOneSignalError} finds them.
+ * Connects to one OneSignal app with an App API key and no resource on top: for programs that are bundled and want no
+ * more code than they use. Nothing is sent yet. {@link createOneSignal} is the same with every resource and every kind of
+ * credential, and puts this package's codes on errors; here {@link isOneSignalError} finds them.
  *
- * @throws {ConfigurationError} When the app id or the keys are missing or malformed, or an option is out of range.
+ * @throws {ConfigurationError} When the app id or the key is missing or malformed, or an option is out of range.
  * @example
  * ```ts
  * import { connectOneSignal, createMessages } from '@textwire/onesignal'
@@ -41,41 +39,40 @@ const BASE_URL = 'https://api.onesignal.com'
  * })
  * ```
  */
-export function connectOneSignal(options: OneSignalOptions = {}): OneSignalConnection {
-  return connect(options, readOneSignalError)
+export function connectOneSignal(options: ConnectionOptions = {}): OneSignalConnection {
+  const appId = checkAppId(readSetting(appIdSource(options.appId)))
+  const apiKey = readSetting(apiKeySource(options.apiKey))
+  const authorizer = createAppAuthorizer(apiKey)
+  return connect({ appId, authorizer, secrets: [apiKey], readError: readOneSignalError }, options)
 }
 
-/** Connects with a reader of errors. */
+/** What a connection is made of. */
+export interface ConnectionParts {
+  readonly appId: string
+  readonly authorizer: Authorizer
+  readonly secrets: readonly string[]
+  readonly readError: ReadProviderError
+}
+
 export function connect(
+  { appId, ...parts }: ConnectionParts,
   options: OneSignalOptions,
-  readError: ReadProviderError,
 ): OneSignalConnection {
-  const keys = readKeys(options)
-  const appId = readAppId(options, keys.app !== undefined)
+  const { apiKey: _app, organizationKey: _organization, ...wire } = options
   const baseUrl = options.baseUrl ?? BASE_URL
-  const call = createCaller(
-    {
-      name: 'onesignal',
-      baseUrl,
-      headers: {},
-      authorizer: createKeyAuthorizer(keys),
-      readError,
-      policy: defaultPolicy,
-      secrets: Object.values(keys).filter((key) => key !== undefined),
-    },
-    options,
-  )
-  return { appId, call, baseUrl, wire: options }
+  const profile = {
+    ...parts,
+    name: 'onesignal',
+    baseUrl,
+    headers: {},
+    policy: defaultPolicy,
+    laneOf,
+  }
+  return { appId, call: createCaller(profile, wire), baseUrl, wire }
 }
 
-function readAppId({ appId: value }: OneSignalOptions, isNeeded: boolean): string {
-  const source = {
-    value,
-    name: 'appId',
-    env: 'ONESIGNAL_APP_ID',
-    hint: 'It stands under Settings › Keys & IDs.',
-  }
-  const appId = isNeeded ? readSetting(source) : (readOptionalSetting(source) ?? '')
-  if (appId === '' || isUuid(appId)) return appId
+/** @throws {ConfigurationError} When it is no UUID. */
+export function checkAppId(appId: string): string {
+  if (isUuid(appId)) return appId
   throw new ConfigurationError('appId must be a UUID.', { setting: 'appId' })
 }

@@ -35,9 +35,8 @@ export function createKeyAuthorizer(keys: Keys): Authorizer {
       if (kind === undefined && auth.length === 0) return {}
       const taken = auth.map((name) => SETTINGS[name]).join('; or ') || 'no credentials'
       const message = `${id} was not sent. It takes ${taken}${token === undefined ? '' : ' (not userToken)'}.`
-      throw new ConfigurationError(message, {
-        setting: token === undefined ? 'apiKey' : 'userToken',
-      })
+      const [setting = ''] = token === undefined ? taken.split(',') : ['userToken']
+      throw new ConfigurationError(message, { setting })
     },
   }
 }

@@ -1,9 +1,13 @@
+import { readOptionalSetting, readSetting } from '@textwire/core'
 import type { CallInput, CallOptions, CallPromise, InputOf, OutputOf } from '@textwire/core'
-import { connect } from './connection.ts'
+import { checkAppId, connect } from './connection.ts'
+import type { OneSignalConnection } from './connection.ts'
 import { operations } from './contract/operations.ts'
 import type { OperationName, OperationTypes } from './contract/index.ts'
 import { readKnownError } from './errors/read-known-error.ts'
+import { createKeyAuthorizer } from './create-key-authorizer.ts'
 import type { OneSignalOptions } from './onesignal-options.ts'
+import { readKeys } from './read-keys.ts'
 import { createAliases } from './resources/aliases.ts'
 import type { Aliases } from './resources/aliases.ts'
 import { createApiKeys } from './resources/api-keys.ts'
@@ -25,6 +29,8 @@ import type { Templates } from './resources/templates.ts'
 import { createUsers } from './resources/users.ts'
 import type { Users } from './resources/users.ts'
 import type { UserCallOptions } from './user-call-options.ts'
+import { appIdSource } from './settings.ts'
+import { withAppId } from './with-app-id.ts'
 
 /** A client for one OneSignal app. */
 export interface OneSignal {
@@ -85,7 +91,7 @@ export interface OneSignal {
  * ```
  */
 export function createOneSignal(options: OneSignalOptions = {}): OneSignal {
-  const connection = connect(options, readKnownError)
+  const connection = connectWhole(options)
   return {
     appId: connection.appId,
     messages: createMessages(connection),
@@ -102,4 +108,20 @@ export function createOneSignal(options: OneSignalOptions = {}): OneSignal {
       // The generated types and the table have one source, so an input that fits its type fits the wire.
       connection.call(operations[name], input as CallInput, callOptions),
   }
+}
+
+/** Every kind of credential, and this package's codes on errors. */
+function connectWhole(options: OneSignalOptions): OneSignalConnection {
+  const keys = readKeys(options)
+  const source = appIdSource(options.appId)
+  const given = keys.app === undefined ? readOptionalSetting(source) : readSetting(source)
+  return connect(
+    {
+      appId: given === undefined ? '' : checkAppId(given),
+      authorizer: createKeyAuthorizer(keys),
+      secrets: Object.values(keys).filter((key) => key !== undefined),
+      readError: readKnownError,
+    },
+    { ...options, validate: withAppId(options.validate) },
+  )
 }

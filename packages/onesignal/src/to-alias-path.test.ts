@@ -62,18 +62,17 @@ describe('what names no user, or more than one', () => {
     ['users.update', 'onesignal.updateUser'],
     ['users.delete', 'onesignal.deleteUser'],
     ['subscriptions.create', 'onesignal.createSubscription'],
+    ['subscriptions.transfer', 'onesignal.transferSubscription'],
     ['aliases.view', 'onesignal.viewAliases'],
     ['aliases.add', 'onesignal.createAlias'],
     ['aliases.delete', 'onesignal.deleteAlias'],
   ])('%s refuses it as well, with a promise that rejects', async (method, operation) => {
     const { client } = clientOver()
     const [resource = '', name = ''] = method.split('.')
-    // Every method that is about a user takes the alias first.
     const call = Reflect.get(Reflect.get(client, resource), name) as (
-      alias: unknown,
-      other: unknown,
+      ...input: readonly unknown[]
     ) => Promise<unknown>
-    const error = await failureOf(call({}, 'crm_id'))
+    const error = await failureOf(name === 'transfer' ? call('s', {}) : call({}, 'crm_id'))
     expect(String(error)).toContain(`${operation} was not sent. alias: ${ONE_OF}`)
   })
 })

@@ -62,7 +62,7 @@ const unsent: [why: string, json: Record<string, unknown>, reason: string | unde
 describe('a message that was not sent', () => {
   it.each(unsent)('because %s', async (_why, json, reason) => {
     const result = await resultOf({ json })
-    expect(result).toEqual({ ...json, id: '', reason, replayed: false })
+    expect(result).toEqual({ errors: [], ...json, id: '', reason, replayed: false })
     expect(isMessageSent(result)).toBe(false)
   })
 

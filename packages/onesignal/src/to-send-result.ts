@@ -9,7 +9,8 @@ export function toSendResult(json: unknown, { replayed }: AnswerFacts): SendResu
   // The operation table and the generated types come from one spec.
   const answer = json as SendMessageResult
   if (isMessageSent(answer)) return { ...answer, id: answer.id as MessageId, replayed }
-  return { ...answer, id: '', reason: reasonOf(answer), replayed }
+  const errors = answer.errors ?? []
+  return { ...answer, errors, id: '', reason: reasonOf(answer), replayed }
 }
 
 /** Recipients in lists, instead of a sentence, say as well that none of them can be reached. */

@@ -43,8 +43,10 @@ async function orMissing<T>(look: () => PromiseLike<T>): Promise<Seen<T>> {
   try {
     return { value: await look() }
   } catch (error) {
-    if (TextwireError.is(error) && 'status' in error && error.status === 404)
-      return { missing: error }
+    // The limit of one view a second is shared with whoever else reads: wait for the next.
+    const isLater =
+      TextwireError.is(error) && 'status' in error && [404, 429].includes(Number(error.status))
+    if (isLater) return { missing: error }
     throw error
   }
 }

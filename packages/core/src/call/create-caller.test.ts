@@ -232,12 +232,18 @@ describe('what only JavaScript can pass', () => {
   cyclic['self'] = cyclic
 
   it.each([
-    ['a cycle', cyclic],
-    ['a BigInt', { amount: 1n }],
-  ])('a body with %s is refused by name, unsent', async (_, body) => {
+    ['a body with a cycle', { body: cyclic }],
+    ['a body with a BigInt', { body: { amount: 1n } }],
+    ['a query with half a character', { query: { name: '\ud83d' } }],
+  ])('%s is refused by name, unsent', async (_, given) => {
     const { call, transport } = setUp([])
-    const error = await failureAs(InvalidInputError, call(operations.unsafe, { body }))
-    expect(error.problems).toMatchObject([{ path: 'body' }])
+    const error = await failureAs(InvalidInputError, call(operations.unsafe, given))
+    expect(error.problems).toEqual([
+      {
+        path: 'input',
+        message: 'cannot be written: it holds a cycle, a BigInt or half a character',
+      },
+    ])
     expect(transport.requests).toEqual([])
   })
 

@@ -1,7 +1,6 @@
 import { isUuid } from '../wire/is-uuid.ts'
 import type { Operation, RetryClass } from '../wire/operation.ts'
 import { bodyField } from './body-field.ts'
-import { bodyFields } from './body-fields.ts'
 
 /** The retry class of one very call: a field of the body can make an unsafe operation safe, or a safe one unsafe. */
 export function retryClassOf({ retry }: Operation, body: unknown): RetryClass {
@@ -9,9 +8,10 @@ export function retryClassOf({ retry }: Operation, body: unknown): RetryClass {
   if (safeWith !== undefined) {
     // A provider need not honour a key that is none.
     const counts = safeWith.endsWith('idempotency_key') ? isUuid : isText
-    if (bodyFields(body, safeWith).every(counts)) return 'safe'
+    if (valuesAt(body, safeWith.split('.')).every(counts)) return 'safe'
   }
-  return unsafeWith.some((path) => mayHold(body, path.split('.'))) ? 'unsafe' : retry.class
+  const isGiven = (path: string) => valuesAt(body, path.split('.')).some((value) => value != null)
+  return unsafeWith.some(isGiven) ? 'unsafe' : retry.class
 }
 
 /** Anything else can be written as null, or not at all. */
@@ -19,9 +19,17 @@ function isText(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== ''
 }
 
-/** What writes itself, or is written already, may hold anything. */
-function mayHold(body: unknown, [step = '', ...rest]: readonly string[]): boolean {
-  if (body === undefined || body === null) return false
-  if (step === '' || typeof body !== 'object' || 'toJSON' in body) return true
-  return mayHold(bodyField(body, step), rest)
+/** What stands for the values in something that writes itself, or is written already: it may hold anything. */
+const OPAQUE = {}
+
+/** The values at a path of a body as they go on the wire; `[]` after a step means every element of that list. */
+function valuesAt(value: unknown, [step, ...rest]: readonly string[]): readonly unknown[] {
+  if (step === undefined || value === undefined || value === null) return [value]
+  if (typeof value !== 'object' || 'toJSON' in value) return [OPAQUE]
+  const [name = '', isList] = step.split('[')
+  const field = bodyField(value, name)
+  if (isList === undefined) return valuesAt(field, rest)
+  // A list without elements holds nothing that could be relied on.
+  const items: readonly unknown[] = Array.isArray(field) && field.length > 0 ? field : [undefined]
+  return items.flatMap((item) => valuesAt(item, rest))
 }

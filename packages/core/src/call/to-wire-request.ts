@@ -17,27 +17,23 @@ export function toWireRequest(
   input: CallInput,
 ): WireRequest {
   const { path = {}, query, body } = input
-  const filled = operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) =>
-    encodeURIComponent(path[name] ?? ''),
-  )
-  return {
-    method: operation.method,
-    url: baseUrl + filled + toQueryString(query),
-    headers: {
-      accept: operation.accept ?? JSON_TYPE,
-      ...(body === undefined ? undefined : { 'content-type': JSON_TYPE }),
-      ...headers,
-    },
-    body: typeof body === 'string' ? body : toJson(body, operation.id),
-  }
-}
-
-function toJson(body: unknown, operation: string): string {
   try {
-    return JSON.stringify(body)
+    const filled = operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) =>
+      encodeURIComponent(path[name] ?? ''),
+    )
+    return {
+      method: operation.method,
+      url: baseUrl + filled + toQueryString(query),
+      headers: {
+        accept: operation.accept ?? JSON_TYPE,
+        ...(body === undefined ? undefined : { 'content-type': JSON_TYPE }),
+        ...headers,
+      },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    }
   } catch {
-    const message = 'cannot be written as JSON: it holds a cycle or a BigInt'
-    throw new InvalidInputError(operation, [{ path: 'body', message }])
+    const message = 'cannot be written: it holds a cycle, a BigInt or half a character'
+    throw new InvalidInputError(operation.id, [{ path: 'input', message }])
   }
 }
 

@@ -50,7 +50,7 @@ export function createPauseGate({ laneOf, clock, random, errors }: PauseGatePart
   const pass = async (context: CallContext) => {
     for (let waitMs = leftMs(context); waitMs > 0; waitMs = leftMs(context)) {
       const retryAfterMs = waitMs
-      const why = 'the provider asked for a pause that is longer than the call may wait'
+      const why = 'the provider asks for a longer pause than the call may wait'
       const tooLong = () => errors.unsent({ code: 'paused', why, retryAfterMs }, context)
       if (waitMs > context.policy.maxRetryAfterMs) throw tooLong()
       await waitWithinDeadline(spreadAbove(waitMs, random), context, clock, tooLong)

@@ -32,7 +32,7 @@ async function waitFor(
   context: CallContext,
 ): Promise<void> {
   const retryAfterMs = Math.max(1, permit.waitMs)
-  const why = 'the rate limit lets it through only after the deadline'
+  const why = 'the rate limit would hold it past the deadline'
   try {
     await waitWithinDeadline(retryAfterMs, context, clock, () =>
       errors.unsent({ code: 'rateLimited', why, retryAfterMs }, context),

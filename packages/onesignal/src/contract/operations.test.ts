@@ -37,7 +37,7 @@ test('either key reads an app', () => {
 describe('a repeat', () => {
   test.each<[OperationName, Operation['retry']]>([
     ['createUser', { class: 'unsafe', safeWith: 'identity.external_id' }],
-    ['updateUser', { class: 'safe', unsafeWith: 'deltas' }],
+    ['updateUser', { class: 'safe', unsafeWith: ['deltas', 'properties.purchases'] }],
     ['createCustomEvents', { class: 'unsafe', safeWith: 'events[].idempotency_key' }],
     ['createApp', { class: 'unsafe' }],
     ['createApiKey', { class: 'unsafe' }],
@@ -63,11 +63,19 @@ describe('success', () => {
     expect(operations[name].success).toEqual(success)
   })
 
-  test('may be empty where a source has no body', () => {
+  test('may be empty where a source has no body, and where nothing in it is needed', () => {
     expect(namesOf(({ mayBeEmpty }) => mayBeEmpty === true).toSorted()).toEqual([
+      'createCustomEvents',
+      'createSubscription',
       'deleteApiKey',
+      'deleteSubscription',
       'deleteUser',
+      'transferSubscription',
+      'unsubscribeWithToken',
       'updateApiKey',
+      'updateSubscription',
+      'updateSubscriptionByToken',
+      'updateUser',
     ])
   })
 })

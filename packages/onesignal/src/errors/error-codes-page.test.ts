@@ -6,9 +6,11 @@ const firstOf = (matches: Iterable<RegExpMatchArray>) => [...matches].map(([, na
 
 describe('the errors of docs/onesignal.md', () => {
   it('are the codes of the catalogue, each once and in order', () => {
-    const codes = firstOf(read('./error-codes.ts').matchAll(/^ {2}(\w+): \//gm))
+    const codes = firstOf(read('./error-codes.ts').matchAll(/^ {2}(\w+):\s*\//gm))
     const [, table = ''] = read('../../../../docs/onesignal.md').split('| `code` ')
-    const rows = firstOf(table.matchAll(/^\| `(\w+)`/gm))
+    // The table ends with the first empty line.
+    const [lines = ''] = table.split('\n\n')
+    const rows = firstOf(lines.matchAll(/^\| `(\w+)`/gm))
     expect(codes.length).toBeGreaterThan(20)
     expect(rows).toEqual(codes)
   })

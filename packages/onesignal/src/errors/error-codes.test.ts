@@ -13,7 +13,6 @@ const said: [words: string, code: OneSignalErrorCode][] = [
     'invalidApiKey',
   ],
   ["This operation requires 'Authorization' in the HTTP header", 'authorizationMissing'],
-  ['auth-1', 'authorizationMissing'],
   ['All included players are not subscribed', 'noSubscribers'],
   ['all included players are not subscribed.', 'noSubscribers'],
   [
@@ -38,19 +37,14 @@ const said: [words: string, code: OneSignalErrorCode][] = [
   ['API rate limit exceeded.', 'tooManyRequests'],
   ['Rate Limit Exceeded', 'tooManyRequests'],
   ['Service temporarily unavailable', 'serviceUnavailable'],
-  ['subscription-0', 'subscriptionNotFound'],
   ['Subscription not found', 'subscriptionNotFound'],
-  ['subscription-1', 'subscriptionLimitReached'],
   ['Subscription Limit Exceeded', 'subscriptionLimitReached'],
   [
     'Operation is not permitted due to user having the maximum number of subscriptions assigned',
     'subscriptionLimitReached',
   ],
-  ['request-1', 'invalidUuid'],
   ['Invalid UUID', 'invalidUuid'],
-  ['Conflict', 'aliasConflict'],
   ['Conflicting aliases', 'aliasConflict'],
-  ['user-2', 'aliasConflict'],
   ['One or more Aliases claimed by another User', 'aliasConflict'],
   ['template not found', 'templateNotFound'],
   ['Can not delete a template that has journeys using it.', 'templateInUse'],
@@ -70,8 +64,31 @@ describe('what OneSignal says', () => {
     expect(toErrorCode(`  ${words.replaceAll(' ', '  ')}\n`)).toBe(code)
   })
 
-  it.each([[''], ['Something that nobody has seen yet'], ['conflict of interest']])(
-    '%j is nothing known',
-    (words) => expect(toErrorCode(words)).toBeUndefined(),
+  it.each([
+    ['auth-1', 'authorizationMissing'],
+    ['subscription-0', 'subscriptionNotFound'],
+    ['subscription-1', 'subscriptionLimitReached'],
+    ['request-1', 'invalidUuid'],
+    ['user-2', 'aliasConflict'],
+    ['Conflict', 'aliasConflict'],
+    ['Rate Limit Exceeded', 'tooManyRequests'],
+    ['Subscription Limit Exceeded', 'subscriptionLimitReached'],
+  ])('with the code %s is %s, whatever the words', (code, expected) => {
+    expect(toErrorCode('Something', code)).toBe(expected)
+  })
+
+  it.each([
+    [''],
+    ['Something that nobody has seen yet'],
+    ['conflict of interest'],
+    ["Couldn't find user with external_id user-21"],
+    ['The name is already taken'],
+    ['subscription-1'],
+    ['__proto__'],
+  ])('%j is nothing known', (words) => expect(toErrorCode(words)).toBeUndefined())
+
+  it.each([['subscription-12'], ['request-10'], ['auth-12'], ['constructor']])(
+    'with the code %s is nothing known',
+    (code) => expect(toErrorCode('Something', code)).toBeUndefined(),
   )
 })

@@ -22,8 +22,7 @@ import type { OneSignalErrorCode } from './error-codes.ts'
  */
 export function isOneSignalError(error: unknown, code: OneSignalErrorCode): error is HttpError {
   if (!isAnswered(error)) return false
-  const hasCode = ({ code: given = '', title }: ProviderProblem) =>
-    toErrorCode(given) === code || toErrorCode(title) === code
+  const hasCode = (problem: ProviderProblem) => toErrorCode(problem.title, problem.code) === code
   return error.code === code || error.problems.some(hasCode)
 }
 

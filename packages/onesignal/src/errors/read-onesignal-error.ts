@@ -5,7 +5,10 @@ import { readProblems } from './read-problems.ts'
 /** Reads OneSignal's many error shapes. Pages and empty bodies have no words of their own. */
 export const readOneSignalError: ReadProviderError = ({ json }) => {
   const body = asRecord(json)
-  const [first, ...others] = readProblems(body['errors'] ?? body['error'] ?? body['message'])
+  const said = [body['errors'], body['error'], body['message'], body['title'] && body].map(
+    readProblems,
+  )
+  const [first, ...others] = said.find((problems) => problems.length > 0) ?? []
   // A segment that is not there, for one, is refused with `success` and nothing else.
   if (first === undefined) return body['success'] === false ? { message: 'no reason given' } : {}
   const problems = [withLimit(first, body['limit']), ...others]

@@ -80,6 +80,17 @@ describe('the warning before an app is disabled', () => {
     expect(warnings).toMatchObject([{ before: 0 }])
   })
 
+  it('sees messages that are sent side by side', async () => {
+    const { send } = setUp({
+      onWarning: async ({ before, adding, limit }) => {
+        await Promise.resolve()
+        if (before + adding > limit) throw new Error('too many')
+      },
+    })
+    const sent = await Promise.allSettled(Array.from({ length: 100 }, () => send(numbers(100))))
+    expect(sent.filter(({ status }) => status === 'fulfilled')).toHaveLength(10)
+  })
+
   it.each([
     [{ warnAt: 0 }, 'warnAt'],
     [{ warnAt: 1.5 }, 'warnAt'],

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '@textwire/core'
 import type { BeforeCall } from '@textwire/core'
-import { countRecipients } from './count-recipients.ts'
+import { recipientsOf } from './recipients-of.ts'
 
 /** What {@link warnOfMessageVolume} goes by. */
 export interface MessageVolumeOptions {
@@ -66,10 +66,18 @@ export function warnOfMessageVolume(options: MessageVolumeOptions): BeforeCall {
     if (!(audience >= 0)) throw refuse('subscribed', 'a number of 0 or more', audience)
     const second = Math.floor(now() / 1000)
     const before = sumSince(perSecond, second - WINDOW_SECONDS)
-    const adding = countRecipients(body) ?? audience
+    const adding = recipientsOf(body) ?? audience
     const limit = audience * TIMES_THE_AUDIENCE
-    if (before + adding >= limit * warnAt) await onWarning({ before, adding, limit })
-    perSecond.set(second, (perSecond.get(second) ?? 0) + adding)
+    const count = (change: number) => perSecond.set(second, (perSecond.get(second) ?? 0) + change)
+    // Counted at once, so that messages sent side by side see each other.
+    count(adding)
+    if (before + adding < limit * warnAt) return
+    try {
+      await onWarning({ before, adding, limit })
+    } catch (error) {
+      count(-adding)
+      throw error
+    }
   }
 }
 

@@ -32,7 +32,7 @@ const USER_WRITES = new Set([
 
 /**
  * OneSignal's published limits for one app, for a client's `rateLimit`: creating and cancelling messages share one
- * bucket, each kind of view goes once a second, writes to users and subscriptions a thousand times a second and once a
+ * bucket, a tenth of which may go at once, each kind of view goes once a second, writes to users and subscriptions a thousand times a second and once a
  * second for each of them. Other operations have no published limit and go through at once.
  *
  * It serves one process: several of them share the app's limits, so divide, or use `fromRateLimiterFlexible` of
@@ -54,8 +54,8 @@ export function oneSignalRateLimit(options: OneSignalRateLimitOptions = {}): Rat
     const message = `plan must be "free" or "paid"; got ${JSON.stringify(plan)}.`
     throw new ConfigurationError(message, { setting: 'plan' })
   }
-  const messages = createTokenBucket({ perSecond: LIMITS[plan], now })
-  const writes = createTokenBucket({ perSecond: LIMITS.writes, now })
+  const messages = createTokenBucket({ ...within(LIMITS[plan]), now })
+  const writes = createTokenBucket({ ...within(LIMITS.writes), now })
   const views = new Map(
     [...VIEWS].map((name) => [name, createTokenBucket({ perSecond: LIMITS.views, now })]),
   )
@@ -68,6 +68,11 @@ export function oneSignalRateLimit(options: OneSignalRateLimitOptions = {}): Rat
       return both(writes.take(), records.take(recordOf(input)))
     },
   }
+}
+
+/** A tenth at once and the rest evenly: no second, wherever it begins, then holds more than the limit. */
+function within(limit: number): { readonly perSecond: number; readonly burst: number } {
+  return { perSecond: limit * 0.9, burst: limit * 0.1 }
 }
 
 /** One wait that satisfies two limits. */

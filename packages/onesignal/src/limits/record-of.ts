@@ -7,6 +7,10 @@ export function recordOf({ path = {}, body }: CallInput): string | undefined {
   if (subscription_id !== undefined) return `subscription ${subscription_id}`
   if (token !== undefined) return `token ${token_type} ${token}`
   if (alias_id !== undefined) return `user ${alias_label} ${alias_id}`
-  const [alias] = Object.entries(asRecord(asRecord(body)['identity']))
-  return alias === undefined ? undefined : `user ${alias[0]} ${String(alias[1])}`
+  const identity = asRecord(asRecord(body)['identity'])
+  // One user can be named in several ways; most callers have one that they use everywhere.
+  const [label = ''] = ['external_id', 'onesignal_id', ...Object.keys(identity)].filter(
+    (name) => identity[name] !== undefined,
+  )
+  return label === '' ? undefined : `user ${label} ${String(identity[label])}`
 }

@@ -36,7 +36,12 @@ export interface ApiKeys {
   ): CallPromise<object>
   /** Deletes a key: whoever uses it is refused from now on. */
   delete(tokenId: string, appId?: string, options?: CallOptions): CallPromise<object>
-  /** Gives a key a new secret. The old one stops at once. */
+  /**
+   * Gives a key a new secret. The old one stops at once. It is repeated after a lost answer, whose secret nobody has.
+   *
+   * @throws {NetworkError | TimeoutError} With an outcome that is unknown, the old secret may be dead and the new one lost:
+   *   rotate again.
+   */
   rotate(tokenId: string, appId?: string, options?: CallOptions): CallPromise<RotateApiKeyResult>
 }
 

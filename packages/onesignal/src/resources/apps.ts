@@ -50,11 +50,10 @@ export interface Apps {
   update(body: DeepReadonly<UpdateAppBody>, appId?: string, options?: CallOptions): CallPromise<App>
 }
 
-/** The key of the client's app opens no other app. */
-const viewOtherApp = { ...rows.viewApp, auth: ['organization', 'app'] } as const
-
 /** The apps that a connection can reach. */
 export function createApps({ appId: own, call }: OneSignalConnection): Apps {
+  // The key of the client's app opens no other app.
+  const viewOtherApp = { ...rows.viewApp, auth: ['organization', 'app'] } as const
   return {
     list: (options) => call(rows.listApps, {}, options),
     create: (body, options) => call(rows.createApp, { body }, options),

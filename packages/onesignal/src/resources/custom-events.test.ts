@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { CallError } from '@textwire/core'
 import type { OneSignal } from '../onesignal.ts'
-import { bodyOf, clientOver, lost } from '../testing/client-kit.ts'
+import { bodyOf, clientOver, failureOf, lost } from '../testing/client-kit.ts'
 
 const ids = { external_id: 'user-17' }
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
@@ -45,6 +46,19 @@ describe('customEvents.create', () => {
     await client.customEvents.create([{ name: 'seen', ...ids }])
     expect(transport.requests).toHaveLength(4)
     expect(new Set(transport.requests.map(({ body }) => body)).size).toBe(1)
+  })
+
+  it('makes the same keys for a call that is made again under its own key', async () => {
+    const { client, transport } = clientOver([lost(), { json: {} }], { maxAttempts: 1 })
+    const events = [
+      { name: 'seen', ...ids },
+      { name: 'bought', ...ids },
+    ]
+    const error = await failureOf(client.customEvents.create(events))
+    const { idempotencyKey } = error as CallError
+    expect(error).toMatchObject({ outcome: 'unknown', idempotencyKey: expect.stringMatching(UUID) })
+    await client.customEvents.create(events, { idempotencyKey: idempotencyKey ?? '' })
+    expect(transport.requests[1]?.body).toBe(transport.requests[0]?.body)
   })
 
   it('makes other keys for another call', async () => {

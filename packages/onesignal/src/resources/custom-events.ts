@@ -3,6 +3,7 @@ import type { OneSignalConnection } from '../connection.ts'
 import * as rows from '../contract/rows.ts'
 import type { CreateCustomEventsResult, CustomEvent } from '../contract/index.ts'
 import { asRecord } from '../as-record.ts'
+import { deriveKey } from '../derive-key.ts'
 
 /** What became of the events of one call. */
 export interface AcceptedEvents {
@@ -14,10 +15,11 @@ export interface AcceptedEvents {
 /** What users did, for journeys and segments. */
 export interface CustomEvents {
   /**
-   * Records events. Each gets an `idempotency_key` where it has none, so that a repeat after a lost answer does not
-   * record it twice: an event can start a journey, and that can text a person.
+   * Records events. Each gets an `idempotency_key` where it has none, made from the key of the call, so that a repeat
+   * after a lost answer does not record it twice: an event can start a journey, and that can text a person. An error
+   * carries the call's key: the same events with `{ idempotencyKey: error.idempotencyKey }` are recorded once.
    *
-   * An event takes up to 2,024 bytes of JSON, a call up to 1 MB. A success can still hold `errors` of single events.
+   * An event takes up to 2,024 bytes of JSON, 57 of which are its key, and a call up to 1 MB. A success can still hold `errors` of single events.
    *
    * Source: OneSignal, "Create custom events".
    *
@@ -41,21 +43,25 @@ export interface CustomEvents {
 
 /** The custom events of a connection. */
 export function createCustomEvents({ appId, call }: OneSignalConnection): CustomEvents {
+  // Keys stand in the events; the call's own makes those that are missing, and is named on errors.
+  const idempotency = { in: 'derived', name: 'events[].idempotency_key' } as const
+  const row = { ...rows.createCustomEvents, idempotency }
   return {
-    create: (events, options) =>
-      call(
-        rows.createCustomEvents,
+    create(events, options) {
+      const idempotencyKey = options?.idempotencyKey ?? crypto.randomUUID()
+      const withKey = (event: DeepReadonly<CustomEvent>, index: number) => ({
+        ...event,
+        idempotency_key: event.idempotency_key ?? deriveKey(idempotencyKey, index),
+      })
+      return call(
+        row,
         () => ({ path: { app_id: appId }, body: { events: events.map(withKey) } }),
-        options,
+        { ...options, idempotencyKey },
         toAcceptedEvents,
-      ),
+      )
+    },
   }
 }
-
-const withKey = (event: DeepReadonly<CustomEvent>) => ({
-  ...event,
-  idempotency_key: event.idempotency_key ?? crypto.randomUUID(),
-})
 
 function toAcceptedEvents(json: unknown): AcceptedEvents {
   // The operation table and the generated types come from one spec.

@@ -31,14 +31,14 @@ const file = () => new Response(gzipSync(csv))
 const notYet = (status: number) => () => new Response('<Error/>', { status })
 const textOf = (stream: ReadableStream<Uint8Array>) => new Response(stream).text()
 
-const told: [where: string, file: ExportedFile | string][] = [
+const tellings: [where: string, file: ExportedFile | string][] = [
   ['csv_file_url, as exports of subscriptions and of an audience do', { csv_file_url: address }],
   ['destination_url, as the history of a message does', { destination_url: address }],
   ['a text', address],
 ]
 
 describe('exports.download', () => {
-  it.each(told)('reads the file whose address is told in %s', async (_where, told) => {
+  it.each(tellings)('reads the file whose address is told in %s', async (_where, told) => {
     const { client, requests } = setUp([file])
     expect(await textOf(await client.exports.download(told))).toBe(csv)
     expect(requests.map(({ url, method }) => [method, url])).toEqual([['GET', address]])
@@ -80,6 +80,7 @@ describe('exports.download', () => {
     ['an address of nothing on the web', { csv_file_url: 'file:///etc/passwd' }],
     ['an address in the clear, while the API is not', 'http://files.example.com/x'],
     ['a number', { csv_file_url: 17 }],
+    ['null', null],
   ]
 
   it.each(missing)('refuses %s, and asks nobody', async (_what, given) => {

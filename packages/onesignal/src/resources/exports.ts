@@ -1,5 +1,6 @@
 import { createDownloader } from '@textwire/core'
 import type { CallOptions, CallPromise, DeepReadonly, DownloadOptions } from '@textwire/core'
+import { asRecord } from '../as-record.ts'
 import type { OneSignalConnection } from '../connection.ts'
 import * as rows from '../contract/rows.ts'
 import type { ExportSubscriptionsBody, ExportSubscriptionsResult } from '../contract/index.ts'
@@ -55,5 +56,7 @@ export function createExports({ appId, call, baseUrl, wire }: OneSignalConnectio
 /** Without an address it is empty, which the downloader refuses. */
 function addressOf(file: ExportedFile | string): string {
   if (typeof file === 'string') return file
-  return ('csv_file_url' in file ? file.csv_file_url : Reflect.get(file, 'destination_url')) ?? ''
+  const { csv_file_url, destination_url } = asRecord(file)
+  const address = csv_file_url ?? destination_url
+  return typeof address === 'string' ? address : ''
 }

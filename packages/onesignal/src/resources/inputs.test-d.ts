@@ -107,8 +107,6 @@ test('a subscription has a type and a token that are spelled right', () => {
   void subscriptions.create(user, { type: 'sms', token: '+15035556789' })
   // @ts-expect-error the case counts
   void subscriptions.updateByToken('sms', '+15035556789', { enabled: true })
-  // @ts-expect-error by token, the token stands in the path alone
-  void subscriptions.updateByToken('SMS', '+15035556789', { token: '+15035556780' })
 })
 
 test('each filter has its own fields', () => {
@@ -221,5 +219,7 @@ test('what is given may be read-only, all the way down', () => {
   const template = { name: 'a', isSMS: true, contents: { en: 'Hello' } } as const
   void templates.create(template)
   void messages.countRecipients({ included_segments: ['All'], filters: segment.filters } as const)
-  void messages.outcomes({ outcome_names: ['os__click.count'] })
+  const counted = { outcome_names: ['os__click.count'] } as const
+  void messages.outcomes(counted)
+  void messages.view('m', counted)
 })

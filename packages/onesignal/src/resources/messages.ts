@@ -54,7 +54,11 @@ export interface Messages {
    *
    * @throws {NotFoundError} When the app has no such message, or no longer.
    */
-  view(messageId: string, query?: ViewMessageQuery, options?: CallOptions): CallPromise<Message>
+  view(
+    messageId: string,
+    query?: DeepReadonly<ViewMessageQuery>,
+    options?: CallOptions,
+  ): CallPromise<Message>
   /**
    * Every message of the app, in one of two orders: the newest first with `offset`, which grows slow far down the list,
    * or by `send_after`, the oldest first, from `time_offset` (a time, or the `next_time_offset` of the last page of an
@@ -101,7 +105,10 @@ export interface Messages {
     options?: CallOptions,
   ): CallPromise<ExportAudienceActivityResult>
   /** Counts what people did after the messages of the app: clicks, sessions, your own outcomes. */
-  outcomes(query: ViewOutcomesQuery, options?: CallOptions): CallPromise<ViewOutcomesResult>
+  outcomes(
+    query: DeepReadonly<ViewOutcomesQuery>,
+    options?: CallOptions,
+  ): CallPromise<ViewOutcomesResult>
   /**
    * How many a message to segments would reach now. Nothing is sent.
    *

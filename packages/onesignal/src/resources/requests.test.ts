@@ -27,6 +27,8 @@ interface Case {
   readonly by: (client: OneSignal) => PromiseLike<unknown>
   readonly body?: unknown
   readonly key?: 'organization' | 'none'
+  /** @default an empty object */
+  readonly answer?: unknown
 }
 
 const messages: readonly Case[] = [
@@ -213,7 +215,12 @@ const stored: readonly Case[] = [
 ]
 
 const organization: readonly Case[] = [
-  { sends: 'GET /apps', by: (client) => client.apps.list(), key: 'organization' },
+  {
+    sends: 'GET /apps',
+    by: (client) => client.apps.list(),
+    key: 'organization',
+    answer: [],
+  },
   {
     sends: 'POST /apps',
     by: (client) => client.apps.create({ name: 'Shop', organization_id: id }),
@@ -267,8 +274,8 @@ const cases = [...messages, ...people, ...stored, ...organization]
 const withKeys = { organizationKey: ORGANIZATION_KEY }
 
 describe('each method of the client', () => {
-  it.each(cases)('sends $sends', async ({ by, sends, body, key }) => {
-    const { client, transport } = clientOver([{ json: {} }], withKeys)
+  it.each(cases)('sends $sends', async ({ by, sends, body, key, answer = {} }) => {
+    const { client, transport } = clientOver([{ json: answer }], withKeys)
     await by(client)
     const [request] = transport.requests
     expect(`${request?.method} ${request?.url.replace('https://api.onesignal.com', '')}`).toBe(
@@ -288,7 +295,9 @@ describe('each method of the client', () => {
     const seen = new Set<string>()
     const observe = ({ operation }: { operation: string }) => void seen.add(operation)
     await Promise.all(
-      cases.map(({ by }) => by(clientOver([{ json: {} }], { ...withKeys, observe }).client)),
+      cases.map(({ by, answer = {} }) =>
+        by(clientOver([{ json: answer }], { ...withKeys, observe }).client),
+      ),
     )
     expect([...seen].toSorted()).toEqual(
       Object.values(operations)

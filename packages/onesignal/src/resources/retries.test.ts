@@ -117,16 +117,53 @@ describe('after a refusal', () => {
 })
 
 describe('a 429 of one call', () => {
-  it('lets every other write of the client wait as long, and no read', async () => {
-    const limit = { status: 429, headers: { 'retry-after': '9' }, text: '' }
-    const { client, clock } = clientOver([limit, { json: {} }, { json: {} }])
-    await expect(client.messages.send(text, { maxAttempts: 1 })).rejects.toMatchObject({
-      name: 'RateLimitError',
-      retryAfterMs: 9_000,
-    })
-    await client.messages.view('m')
-    expect(clock.waits).toEqual([])
-    await client.users.update(user, {})
-    expect(clock.waits).toEqual([9_450])
+  const limit = { status: 429, headers: { 'retry-after': '9' }, text: '' }
+  const grace = { external_id: 'user-18' }
+  const once = { maxAttempts: 1 }
+
+  const pauses: [of: string, by: By, then: string, next: By, waits: number[]][] = [
+    [
+      'sending',
+      ({ messages }) => messages.send(text, once),
+      'cancelling wait',
+      ({ messages }) => messages.cancel('m'),
+      [9_450],
+    ],
+    [
+      'sending',
+      ({ messages }) => messages.send(text, once),
+      'views pass',
+      ({ messages }) => messages.view('m'),
+      [],
+    ],
+    [
+      'changing a user',
+      ({ users }) => users.update(user, {}, once),
+      'the same user wait',
+      ({ users }) => users.update(user, {}),
+      [9_450],
+    ],
+    [
+      'changing a user',
+      ({ users }) => users.update(user, {}, once),
+      'others pass',
+      ({ users }) => users.update(grace, {}),
+      [],
+    ],
+    [
+      'viewing a user',
+      ({ users }) => users.view(user, once),
+      'every other view of a user wait',
+      ({ users }) => users.view(grace),
+      [9_450],
+    ],
+  ]
+
+  it.each(pauses)('for $0 lets $2', async (...row) => {
+    const [, by, , next, waits] = row
+    const { client, clock } = clientOver([limit, { json: {} }])
+    await expect(by(client)).rejects.toMatchObject({ name: 'RateLimitError', retryAfterMs: 9_000 })
+    await next(client)
+    expect(clock.waits).toEqual(waits)
   })
 })

@@ -11,12 +11,14 @@ import type {
   UpdateSubscriptionFields,
 } from '../contract/index.ts'
 import { toAliasPath } from '../to-alias-path.ts'
+import { toIdentity } from '../to-identity.ts'
 import type { UserAlias } from '../user-alias.ts'
 import type { UserCallOptions } from '../user-call-options.ts'
 import { withEffect } from '../with-effect.ts'
 
 /** A subscription that was added to a user: made anew, or taken from the user who had it. */
 export interface CreatedSubscription extends SubscriptionResult {
+  /** After a lost answer a repeat finds what the first attempt made, and may say `transferred`. */
   readonly effect: 'created' | 'transferred'
 }
 
@@ -83,7 +85,8 @@ export interface Subscriptions {
   /**
    * Deletes a subscription. The same number can be subscribed again, under a new id.
    *
-   * @throws {NotFoundError} When the app has no such subscription.
+   * @throws {NotFoundError} When the app has no such subscription; with several `attempts` on the error, an earlier one
+   *   whose answer was lost may have deleted it.
    */
   delete(subscriptionId: string, options?: CallOptions): CallPromise<AcceptedChange>
   /**
@@ -142,10 +145,10 @@ export function createSubscriptions({ appId, call }: OneSignalConnection): Subsc
     transfer: (id, owner, options) =>
       call(
         rows.transferSubscription,
-        () => {
-          const { alias_label, alias_id } = toAliasPath(rows.transferSubscription, owner)
-          return { path: about(id), body: { identity: { [alias_label]: alias_id } } }
-        },
+        () => ({
+          path: about(id),
+          body: { identity: toIdentity(rows.transferSubscription, owner) },
+        }),
         options,
         withEffect<IdentityResult, TransferredSubscription['effect']>({
           200: 'transferred',

@@ -1,4 +1,4 @@
-import { InvalidInputError, createPaged } from '@textwire/core'
+import { createPaged } from '@textwire/core'
 import type { CallOptions, CallPromise, DeepReadonly, Paged } from '@textwire/core'
 import type { OneSignalConnection } from '../connection.ts'
 import * as rows from '../contract/rows.ts'
@@ -97,17 +97,6 @@ export function createTemplates({ appId, call }: OneSignalConnection): Templates
     update: (id, body, options) => call(rows.updateTemplate, { ...about(id), body }, options),
     delete: (id, options) => call(rows.deleteTemplate, about(id), options),
     copy: (id, target_app_id, options) =>
-      call(
-        rows.copyTemplate,
-        () => ({ ...about(id), query: { app_id: named(appId) }, body: { target_app_id } }),
-        options,
-      ),
+      call(rows.copyTemplate, { ...about(id), body: { target_app_id } }, options),
   }
-}
-
-/** A client with an organization key alone may have no app to copy from. */
-function named(appId: string): string {
-  if (appId !== '') return appId
-  const message = 'is missing: the client was made without appId'
-  throw new InvalidInputError(rows.copyTemplate.id, [{ path: 'app_id', message }])
 }

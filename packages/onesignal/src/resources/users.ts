@@ -15,7 +15,10 @@ import { waitUntilVisible } from '../wait-until-visible.ts'
 import type { WaitOptions } from '../wait-until-visible.ts'
 import { withEffect } from '../with-effect.ts'
 
-/** A user, and whether the call made it or found it by an alias and changed it. */
+/**
+ * A user, and whether the call made it or found it by an alias and changed it. After a lost answer a repeat finds what the
+ * first attempt made, and says `updated`.
+ */
 export interface CreatedUser extends User {
   readonly effect: 'created' | 'updated'
 }
@@ -71,7 +74,8 @@ export interface Users {
   /**
    * Deletes a user with its subscriptions.
    *
-   * @throws {NotFoundError} When the app has no user with this alias.
+   * @throws {NotFoundError} When the app has no user with this alias; with several `attempts` on the error, an earlier one
+   *   whose answer was lost may have deleted it.
    */
   delete(alias: UserAlias, options?: UserCallOptions): CallPromise<DeletedUser>
   /**
