@@ -1,7 +1,7 @@
 import type { WireOptions } from '@textwire/core'
 import { undiciTransport } from '@textwire/core/undici'
 import { createMockServer } from '@textwire/mock-server'
-import type { MockServer } from '@textwire/mock-server'
+import type { MockServer, MockServerOptions } from '@textwire/mock-server'
 
 /** A world and how a client reaches it. */
 export interface Door {
@@ -11,19 +11,22 @@ export interface Door {
   close(): Promise<void>
 }
 
+/** Makes a world and a way into it. */
+export type OpenDoor = (options?: MockServerOptions) => Promise<Door>
+
 /** Waits as short as they can be: what is tested is what happens, not how long it takes. */
 const quick = { backoff: { baseMs: 1, maxMs: 1 } }
 
 /** A world that is called as a function. */
-export async function injected(): Promise<Door> {
-  const world = createMockServer()
-  const options = { ...quick, fetch: world.fetch }
-  return { world, onesignal: options, airship: options, close: async () => undefined }
+export const injected: OpenDoor = async (options) => {
+  const world = createMockServer(options)
+  const wire = { ...quick, fetch: world.fetch }
+  return { world, onesignal: wire, airship: wire, close: async () => undefined }
 }
 
 /** A world on a port, reached with `fetch`. */
-export async function overFetch(): Promise<Door> {
-  const world = createMockServer()
+export const overFetch: OpenDoor = async (options) => {
+  const world = createMockServer(options)
   const server = await world.listen()
   return {
     world,
@@ -34,8 +37,8 @@ export async function overFetch(): Promise<Door> {
 }
 
 /** A world on a port, reached over undici's pool. */
-export async function overUndici(): Promise<Door> {
-  const door = await overFetch()
+export const overUndici: OpenDoor = async (options) => {
+  const door = await overFetch(options)
   const transport = undiciTransport()
   return {
     world: door.world,
@@ -49,7 +52,7 @@ export async function overUndici(): Promise<Door> {
 }
 
 /** Every way a client can reach a world. */
-export const doors: [name: string, open: () => Promise<Door>][] = [
+export const doors: [name: string, open: OpenDoor][] = [
   ['injected', injected],
   ['over fetch', overFetch],
   ['over undici', overUndici],

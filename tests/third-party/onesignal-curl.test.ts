@@ -61,6 +61,8 @@ describe('OneSignal by hand', () => {
       ({ subscriptions }) => ({ include_subscription_ids: [subscriptions[0]?.id], ...sms }),
     ],
     ['included_segments', () => ({ included_segments: ['Gold'], ...sms })],
+    ['isSms in place of a channel', () => ({ included_segments: ['Gold'], isSms: true })],
+    ['isSMS in place of a channel', () => ({ included_segments: ['Gold'], isSMS: true })],
     [
       'excluded_segments',
       () => ({ included_segments: ['Subscribed Users'], excluded_segments: ['Gold'], ...sms }),

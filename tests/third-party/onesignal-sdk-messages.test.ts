@@ -143,6 +143,51 @@ describe('the official SDK sends texts', () => {
   })
 })
 
+describe('the official SDK names no channel', () => {
+  let stage: SdkStage
+  beforeEach(async () => {
+    stage = await openSdkStage()
+    stage.app.user({
+      externalId: 'ann',
+      subscriptions: [
+        { type: 'SMS', token: ann },
+        { type: 'Email', token: 'ann@example.com' },
+        { type: 'iOSPush', token: 'device' },
+      ],
+    })
+  })
+  afterEach(() => stage.close())
+
+  const toSubscribed = { included_segments: ['Subscribed Users'] }
+
+  it('and sends a push to a segment, as its own page shows it', async () => {
+    const { api, app } = stage
+    await api.createNotification(
+      notificationOf({ ...hello, headings: { en: 'Table' }, ...toSubscribed }),
+    )
+    expect(app.deliveries).toMatchObject([
+      { channel: 'push', to: 'device', content: { title: 'Table', text: 'Hello' } },
+    ])
+  })
+
+  it('and sends an e-mail to a segment', async () => {
+    const { api, app } = stage
+    await api.createNotification(
+      notificationOf({ email_subject: 'Menu', email_body: '<p>Soup</p>', ...toSubscribed }),
+    )
+    expect(app.deliveries).toMatchObject([
+      { channel: 'email', to: 'ann@example.com', content: { subject: 'Menu' } },
+    ])
+  })
+
+  it('and texts a segment where it names a sender', async () => {
+    await stage.api.createNotification(
+      notificationOf({ ...hello, sms_from: '+12025550100', ...toSubscribed }),
+    )
+    expect(stage.inboxOf(ann)).toEqual(['Hello'])
+  })
+})
+
 describe('the official SDK reads what became of messages', () => {
   let stage: SdkStage
   beforeEach(async () => {

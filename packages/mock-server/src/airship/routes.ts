@@ -4,6 +4,7 @@ import type { MockResponse } from '../world/mock-response.ts'
 import type { ProviderRoutes, Route } from '../world/route.ts'
 import { authenticate, isRefusal, projectOf } from './authenticate.ts'
 import type { AirshipContext } from './context.ts'
+import { errorBody } from './error-body.ts'
 import { createToken } from './create-token.ts'
 import { lookupSmsChannel } from './lookup-sms-channel.ts'
 import { optOutSmsChannel } from './opt-out-sms-channel.ts'
@@ -35,6 +36,7 @@ export function airshipRoutes(context: AirshipContext): ProviderRoutes {
   return {
     provider: 'airship',
     accountOf: (exchange) => projectOf(exchange, context)?.options.appKey,
+    errorBody,
     routes: [...names.map((name) => routeOf(name, context)), token],
   }
 }

@@ -1,6 +1,4 @@
-import type { Provider } from '../phone/received-message.ts'
 import { json, type MockResponse } from '../world/mock-response.ts'
-import { errorBody } from './error-body.ts'
 import type { FaultPlan } from './fault-plan.ts'
 import type { FaultBody, StatusFault } from './fault.ts'
 import { firstHalf, type WireKind, type WirePlan } from './wire-plan.ts'
@@ -22,15 +20,18 @@ const PAGE_503 =
 /** Stands in for the answer when the operation was not carried out and the head arrives all the same. */
 const PLACEHOLDER = json(200, { mock: 'the operation was not carried out' })
 
+/** What the provider says with a status. */
+export type ErrorBody = (status: number) => MockResponse
+
 /** @param answer What the operation answered; undefined when it was not carried out. */
 export function damage(
   plan: FaultPlan,
   answer: MockResponse = PLACEHOLDER,
-  provider: Provider,
+  errorBody: ErrorBody,
 ): Damaged {
   const { damage: what } = plan
   if (what.type === 'none') return { response: answer }
-  if (what.type === 'status') return { response: statusAnswer(what.answer, provider) }
+  if (what.type === 'status') return { response: statusAnswer(what.answer, errorBody) }
   switch (what.kind) {
     case 'truncated-json':
       return { response: { ...answer, body: firstHalf(answer.body) } }
@@ -53,8 +54,8 @@ function wirePlan(kind: WireKind, response: MockResponse, pieceMs: number): Wire
   return { kind, response: { ...response, headers }, pieceMs }
 }
 
-function statusAnswer(fault: StatusFault, provider: Provider): MockResponse {
-  const own = fault.body === undefined ? errorBody(provider, fault.status) : bodyOf(fault.body)
+function statusAnswer(fault: StatusFault, errorBody: ErrorBody): MockResponse {
+  const own = fault.body === undefined ? errorBody(fault.status) : bodyOf(fault.body)
   const { retryAfter } = fault
   const wait = retryAfter === undefined ? {} : { 'retry-after': retryAfterText(retryAfter) }
   return {

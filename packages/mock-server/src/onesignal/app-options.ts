@@ -1,5 +1,6 @@
 import type { MessageOptions } from './messages/message-options.ts'
 import type { PeopleOptions } from './people/people-options.ts'
+import type { Statuses } from './statuses.ts'
 
 /** An app of a world. */
 export interface OneSignalAppOptions extends PeopleOptions, MessageOptions {
@@ -16,6 +17,13 @@ export interface OneSignalAppOptions extends PeopleOptions, MessageOptions {
    * @default 'reference'
    */
   readonly dialect?: 'reference' | 'sdk'
+  /**
+   * The statuses that successes have, by operation, whatever the dialect says: for testing that a client takes any of those
+   * that `operations` of the contract lists. The bodies stay as they are.
+   *
+   * @default those of the dialect
+   */
+  readonly statuses?: Statuses
   /**
    * What the app sends from; the first is used where a message names none. A messaging service has
    * the number that its texts come from. Other senders that a message names are taken as they are.

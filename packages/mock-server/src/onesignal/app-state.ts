@@ -6,6 +6,7 @@ import { defaultSegments } from './segments/default-segments.ts'
 import type { OutboundParts } from './events/event-streams.ts'
 import { createMessageState, type MessageState } from './messages/message-state.ts'
 import { createPeopleState, type PeopleState } from './people/people-state.ts'
+import { assertStatuses } from './statuses.ts'
 
 /** Everything that is known about one app. */
 export interface AppState extends PeopleState, MessageState {
@@ -25,12 +26,14 @@ export interface AppBeginning {
   readonly apiKeys: readonly ApiKey[]
 }
 
+/** @throws {RangeError} If the options ask for what cannot be. */
 export function createAppState(
   options: OneSignalAppOptions,
   { info, apiKeys }: AppBeginning,
   store: Store,
   { now, ...parts }: OutboundParts & { readonly now: () => number },
 ): AppState {
+  assertStatuses(options.statuses)
   return {
     options,
     info: store.table(info && [[ROW, info]]),

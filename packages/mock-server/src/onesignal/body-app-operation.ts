@@ -27,6 +27,6 @@ export const bodyAppOperation = <Name extends OperationName>(
     const appId = isObject(parsed.value) ? Reflect.get(parsed.value, 'app_id') : undefined
     const app = authenticate(exchange, appId, context.apps)
     if (isRefusal(app)) return app
-    const input = readInput(name, exchange, wording)
+    const input = readInput(name, exchange, wording, app.options.dialect)
     return work({ ...input, exchange, context, app, now: context.clock.now() })
   })

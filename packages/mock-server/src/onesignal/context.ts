@@ -2,6 +2,7 @@ import type { Carrier } from '../carrier/carrier.ts'
 import type { EngineClock } from '../clock/create-clock.ts'
 import type { LiquidEngine } from '../liquid/create-liquid.ts'
 import type { Apps } from './apps.ts'
+import type { Dialect } from './dialect.ts'
 import type { ShortLinks } from './messages/short-links.ts'
 
 /** What the operations work with. */
@@ -18,4 +19,6 @@ export interface OneSignalContext {
 export interface Organization {
   readonly organizationId: string
   readonly keys: readonly string[]
+  /** That of its first app: what the organization is asked for itself, and what its new apps speak. */
+  readonly dialect: Dialect
 }

@@ -26,6 +26,10 @@ export function createOneSignal(
   const organization: Organization = {
     organizationId: about.organizationId ?? organizationId,
     keys: about.organizationKeys ?? [organizationKey],
+    get dialect() {
+      const [first] = book.states.values()
+      return first?.options.dialect ?? 'reference'
+    },
   }
   const liquid = createLiquid()
   const links = createShortLinks(store)
@@ -62,7 +66,8 @@ export function createOneSignal(
     values: () => [...book.states.values()].filter(isThere),
     create(info) {
       const appId = crypto.randomUUID()
-      book.add({ options: { appId, apiKeys: [] }, beginning: { info: undefined, apiKeys: [] } })
+      const options = { appId, apiKeys: [], dialect: organization.dialect }
+      book.add({ options, beginning: { info: undefined, apiKeys: [] } })
       const app = book.states.get(appId)
       if (app === undefined) throw new Error('The app was not added.')
       app.info.set(ROW, info)

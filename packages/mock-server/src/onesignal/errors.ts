@@ -32,6 +32,7 @@ export const texts = {
   twoOffsets: 'offset and time_offset cannot be used together',
   invalidEmail: 'param `email` must be a valid email',
   noAggregation: 'Add .sum or .count to every requested outcome id',
+  limit: 'API rate limit exceeded',
   keyInFlight: 'A request with this idempotency key is being processed',
   disabled: 'The app is disabled: it delivered too many messages within 15 minutes.',
   tagUpdates: 'Please limit your tag updates to 100 per request',
@@ -62,6 +63,7 @@ export const codedErrors = {
   },
   claimed: { code: 'user-2', title: 'One or more Aliases claimed by another User' },
   conflict: { code: 'Conflict', title: 'Conflicting aliases' },
+  limit: { code: 'Rate Limit Exceeded', title: 'API rate limit exceeded' },
 } as const satisfies Record<string, CodedError>
 
 /** A refusal in the shape of users, subscriptions and aliases. */

@@ -40,7 +40,7 @@ export const appOperation = <Name extends OperationName>(
     const appId = exchange.params['app_id'] ?? exchange.query.get('app_id')
     const app = authenticate(exchange, appId, context.apps)
     if (isRefusal(app)) return app
-    const input = readInput(name, exchange, wording)
+    const input = readInput(name, exchange, wording, app.options.dialect)
     return work({ ...input, exchange, context, app, now: context.clock.now() })
   })
 
@@ -52,7 +52,9 @@ export const organizationOperation = <Name extends OperationName>(
 ): Handler =>
   refusable(async (exchange, context) => {
     assertOrganization(exchange, context)
-    const input = readInput(name, exchange, wording)
+    const app = context.apps.get(exchange.params['app_id'] ?? '')
+    const { dialect } = app?.options ?? context.organization
+    const input = readInput(name, exchange, wording, dialect)
     return work({ ...input, exchange, context, now: context.clock.now() })
   })
 

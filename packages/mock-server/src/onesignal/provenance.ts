@@ -1,6 +1,7 @@
 import type { Behaviour } from '../world/provenance.ts'
 import { accountProvenance } from './organization/account-provenance.ts'
 import { contentProvenance } from './messages/content-provenance.ts'
+import { dialectProvenance } from './dialect-provenance.ts'
 import { eventProvenance } from './events/event-provenance.ts'
 import { limitProvenance } from './limits/limit-provenance.ts'
 import { peopleProvenance } from './people/people-provenance.ts'
@@ -12,6 +13,7 @@ import { subscriptionProvenance } from './people/subscription-provenance.ts'
 
 /** What is known of OneSignal. */
 export const onesignalProvenance: readonly Omit<Behaviour, 'provider'>[] = [
+  ...dialectProvenance,
   ...sendingProvenance,
   ...contentProvenance,
   ...templateProvenance,

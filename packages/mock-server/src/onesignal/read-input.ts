@@ -1,7 +1,9 @@
 import { checkInput, type OperationName, type OperationTypes } from '@textwire/onesignal/contract'
 import type { Exchange } from '../world/exchange.ts'
 import { isObject, parseJson } from '../world/parse-json.ts'
+import type { Dialect } from './dialect.ts'
 import { Refused } from './refused.ts'
+import { toPublished } from './to-published.ts'
 import type { Wording } from './wordings.ts'
 
 type Parameters<Name extends OperationName, Place extends 'path' | 'query'> = NonNullable<
@@ -29,15 +31,18 @@ export type Parts = Readonly<Record<'path' | 'query' | 'body', unknown>>
  *
  * No source says that the service refuses unknown fields, so they are left out and noted.
  *
+ * @param dialect That of the app which is called.
  * @throws {Refused} With 400.
  */
 export function readInput<Name extends OperationName>(
   name: Name,
   exchange: Exchange,
   wording: Wording,
+  dialect?: Dialect,
 ): Input<Name> {
   const query = Object.fromEntries(exchange.query)
-  const input: Parts = { path: exchange.params, query, body: readBody(exchange, wording) }
+  const body = toPublished(name, readBody(exchange, wording), dialect)
+  const input: Parts = { path: exchange.params, query, body }
   const known = typed(name, withoutUnknown(name, input, exchange))
   const problems = checkInput(name, known)
   if (problems.length > 0) throw new Refused(wording(problems, known, exchange))

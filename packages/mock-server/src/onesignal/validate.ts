@@ -5,29 +5,35 @@ import {
 } from '@textwire/onesignal/contract'
 import type { Exchange } from '../world/exchange.ts'
 import { leafIssues, type Issue } from '../world/leaf-issues.ts'
-import type { MockResponse } from '../world/mock-response.ts'
 import { refuse, texts } from './errors.ts'
+import { Refused } from './refused.ts'
 
 /**
- * The body, or the refusal in the service's words where they are known, in the contract's where not.
+ * The body with what it leaves to the service.
  *
  * No source says that the service refuses unknown fields, so they are left out and noted.
+ *
+ * @param complete Adds what a body leaves out and the contract asks for.
+ * @throws {Refused} With 400, in the service's words where they are known, in the contract's where not.
  */
-export function validate(body: object, exchange: Exchange): SendMessageFields | MockResponse {
-  const first = sendMessageBodySchema.safeParse(body)
+export function validate(
+  body: object,
+  exchange: Exchange,
+  complete: (body: object) => object,
+): SendMessageFields {
+  const whole = complete(body)
+  const first = sendMessageBodySchema.safeParse(whole)
   if (first.success) return first.data
   const { known, unknown } = withoutUnknown(body, leafIssues(first.error.issues))
   for (const field of unknown) exchange.note(`The field ${field} is not known and was ignored.`)
-  const second = unknown.length > 0 ? sendMessageBodySchema.safeParse(known) : first
+  const rest = unknown.length > 0 ? complete(known) : whole
+  const second = unknown.length > 0 ? sendMessageBodySchema.safeParse(rest) : first
   if (second.success) return second.data
   const issues = leafIssues(second.error.issues)
-  const problems = checkInput('sendMessage', { body: known })
-  const errors = issues.map((issue) => wordsFor(issue, known, problems))
-  return refuse(400, ...new Set(errors))
+  const problems = checkInput('sendMessage', { body: rest })
+  const errors = issues.map((issue) => wordsFor(issue, rest, problems))
+  throw new Refused(refuse(400, ...new Set(errors)))
 }
-
-export const isBody = (result: SendMessageFields | MockResponse): result is SendMessageFields =>
-  'app_id' in result
 
 type Problems = ReturnType<typeof checkInput>
 
@@ -56,7 +62,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 /** A copy of the body without the fields that the contract does not know. */
 function withoutUnknown(body: object, issues: readonly Issue[]) {
-  const known: unknown = structuredClone(body)
+  const known = structuredClone(body)
   const unknown: string[] = []
   for (const { keys = [], path } of issues) {
     const parent = valueAt(known, path)

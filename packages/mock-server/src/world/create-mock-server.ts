@@ -19,7 +19,7 @@ const DEFAULT_LOG_LIMIT = 10_000
  * Makes a world: OneSignal and Airship with their state, a carrier, phones, faults and a clock. Worlds share
  * nothing; inside a world, accounts are told apart by their credentials.
  *
- * @throws {RangeError} If two accounts have the same id.
+ * @throws {RangeError} If two accounts have the same id, or an app asks for a status that an operation does not have.
  *
  * @example
  * ```ts

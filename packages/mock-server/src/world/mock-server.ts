@@ -45,6 +45,7 @@ export interface MockServer {
   readonly onesignal: {
     /** @param appId @default the first app */
     app(appId?: string): OneSignalApp
+    /** @throws {RangeError} If the world has one of this id, or it asks for a status that an operation does not have. */
     addApp(options: OneSignalAppOptions): OneSignalApp
   }
   readonly airship: {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { damage } from '../faults/damage.ts'
+import { damage, type ErrorBody } from '../faults/damage.ts'
 import { planFault, type FaultPlan } from '../faults/fault-plan.ts'
 import type { WireKind } from '../faults/wire-plan.ts'
 import type { DeliveryBindings, EngineParts } from './delivery.ts'
@@ -35,7 +35,8 @@ export async function serve(
   if (!route.pauses) await exchange.pause()
   const answer = plan?.happens === false ? undefined : await answerOf(route, exchange)
   await exchange.pause()
-  const { response, wire } = settle(plan, answer, provider)
+  const asked = { operation: route.operation, account }
+  const { response, wire } = settle(plan, answer, (status) => provider.errorBody(status, asked))
   if (wire !== undefined) context.env.wire = wire
   if (wire === undefined || !WITHOUT_STATUS.has(wire.kind)) entry.status = response.status
   log.close(entry)
@@ -45,9 +46,9 @@ export async function serve(
 function settle(
   plan: FaultPlan | undefined,
   answer: MockResponse | undefined,
-  { provider }: ProviderRoutes,
+  errorBody: ErrorBody,
 ): ReturnType<typeof damage> {
-  if (plan !== undefined) return damage(plan, answer, provider)
+  if (plan !== undefined) return damage(plan, answer, errorBody)
   // Only a fault keeps an operation from being answered.
   if (answer === undefined) throw new Error('An operation was left without an answer.')
   return { response: answer }

@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { errorBody } from '../faults/error-body.ts'
 import type { DeliveryBindings, EngineParts } from './delivery.ts'
 import { toResponse } from './mock-response.ts'
 import { nearMiss } from './near-miss.ts'
@@ -26,7 +25,7 @@ export async function unknownPath(
   entry.status = status
   log.close(entry)
   const { headers, body } = provider
-    ? errorBody(provider.provider, status)
+    ? provider.errorBody(status)
     : { headers: { 'content-type': 'text/plain' }, body: hint }
   const allow = status === 405 ? { allow: allowed.join(', ') } : {}
   return toResponse({ status, body, headers: { ...headers, ...allow, 'x-mock-hint': hint } })

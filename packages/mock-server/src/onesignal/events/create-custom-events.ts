@@ -16,10 +16,11 @@ const KEY_LIFETIME_MS = 30 * 86_400_000
 export const createCustomEvents = refusable((exchange, context) => {
   const app = authenticate(exchange, exchange.params['app_id'], context.apps)
   if (isRefusal(app)) return { status: 401, headers: { 'content-type': 'text/plain' }, body: '' }
-  const { body } = readInput('createCustomEvents', exchange, withoutReason)
+  const { dialect } = app.options
+  const { body } = readInput('createCustomEvents', exchange, withoutReason, dialect)
   const now = context.clock.now()
   const errors = body.events.flatMap((event) => record(app, event, now) ?? [])
-  const status = app.options.dialect === 'sdk' ? 200 : 202
+  const status = dialect === 'sdk' ? 200 : 202
   return json(status, errors.length > 0 ? { errors } : {})
 })
 

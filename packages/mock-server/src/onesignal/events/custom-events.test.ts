@@ -133,17 +133,14 @@ describe('unsubscribing with the token of an e-mail', () => {
     return { world, app, id, use }
   }
 
-  it.each([
-    ['reference', 202],
-    ['sdk', 200],
-  ] as const)('takes no key, in the dialect %s', async (dialect, expected) => {
+  it.each(['reference', 'sdk'] as const)('takes no key, in the dialect %s', async (dialect) => {
     const { world, app, id, use } = await sent({ dialect })
     const token = app.unsubscribeToken(id, EMAIL)
     expect(app.unsubscribeToken(id, EMAIL)).toBe(token)
     const { status, json } = await use(token)
-    expect([status, json]).toEqual([expected, { success: 'true' }])
+    expect([status, json]).toEqual([202, { success: 'true' }])
     expect(app.subscriptions).toMatchObject([{ enabled: false, notificationTypes: -2 }])
-    expect((await use(token)).status).toBe(expected)
+    expect((await use(token)).status).toBe(202)
     expect(JSON.stringify(world.requests)).not.toContain(token)
   })
 

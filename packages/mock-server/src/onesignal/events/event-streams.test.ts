@@ -83,6 +83,7 @@ describe('an event stream', () => {
       token: '{{ user.subscription.subscription_token }}',
       subscribed: '{{ user.subscription.subscribed }}',
       active: '{{ user.subscription.last_active }}',
+      created: '{{ user.subscription.created_at }}',
       nothing: '{{ event.data.failure_reason }}',
     })
     const { world, bodies } = worldWithStream({ body, kinds: ['message.sms.delivered'] })
@@ -109,6 +110,7 @@ describe('an event stream', () => {
       token: ALICE,
       subscribed: 'true',
       active: String(START / 1000),
+      created: String(START / 1000),
       nothing: '',
     })
   })

@@ -1,4 +1,5 @@
 import type { Behaviour } from '../../world/provenance.ts'
+import { channelProvenance } from './channel-provenance.ts'
 
 const PROPERTIES = "'Personalize with properties'"
 const CUSTOM_DATA = "'Personalize with custom_data'"
@@ -64,6 +65,7 @@ export const contentProvenance: readonly Omit<Behaviour, 'provider'>[] = [
     provenance: 'documented',
     source: "reference pages 'SMS', 'Push', 'Email'; that ids are passed over is assumed",
   },
+  ...channelProvenance,
   {
     behaviour: 'isIos and the like leave the other platforms out of a push.',
     provenance: 'documented',

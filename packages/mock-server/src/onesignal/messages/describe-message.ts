@@ -1,11 +1,13 @@
 import type { Message } from '@textwire/onesignal/contract'
+import type { Dialect } from '../dialect.ts'
+import { filtersJson } from '../segments/filters-json.ts'
 import type { MessageCounts } from './message-counts.ts'
 import type { MessageFields, MessageRow } from './message-rows.ts'
 
 const seconds = (ms: number) => Math.floor(ms / 1000)
 
 /** A message as the operations that view messages show it, without outcomes. */
-export function describeMessage(message: MessageRow): Message {
+export function describeMessage(message: MessageRow, dialect: Dialect | undefined): Message {
   const { id, fields, state, queuedAt, sendAt, completedAt, counts, channel } = message
   const { remaining, successful, failed, converted, received } = counts
   const stats = Object.entries(message.platforms).map(
@@ -14,6 +16,7 @@ export function describeMessage(message: MessageRow): Message {
   return {
     id,
     ...contentOf(fields),
+    filters: fields.filters === undefined ? null : filtersJson(fields.filters, dialect),
     canceled: state === 'canceled',
     queued_at: seconds(queuedAt),
     send_after: seconds(sendAt),
@@ -43,8 +46,8 @@ function statsOf(platform: string, counts: MessageCounts) {
   }
 }
 
-/** What the message was made with. Filters come back as plain objects. */
-function contentOf(fields: MessageFields): Omit<Message, 'id'> {
+/** What the message was made with. */
+function contentOf(fields: MessageFields): Omit<Message, 'id' | 'filters'> {
   return {
     app_id: fields.app_id ?? '',
     name: fields.name ?? null,
@@ -54,7 +57,6 @@ function contentOf(fields: MessageFields): Omit<Message, 'id'> {
     data: fields.data ?? fields.custom_data ?? null,
     included_segments: fields.included_segments ?? null,
     excluded_segments: fields.excluded_segments ?? null,
-    filters: fields.filters?.map((entry) => ({ ...entry })) ?? null,
     template_id: fields.template_id ?? null,
     sms_from: fields.sms_from ?? null,
     sms_media_urls: fields.sms_media_urls ?? null,

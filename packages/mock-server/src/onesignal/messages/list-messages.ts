@@ -1,5 +1,6 @@
 import type { ListMessagesResult } from '@textwire/onesignal/contract'
 import { json } from '../../world/mock-response.ts'
+import type { Dialect } from '../dialect.ts'
 import { describeMessage } from './describe-message.ts'
 import { refuse, texts } from '../errors.ts'
 import { isKept } from './find-message.ts'
@@ -21,6 +22,7 @@ const KIND = '1'
 
 /** `onesignal.listMessages`. Source: OneSignal, reference page "View messages". */
 export const listMessages: Handler = queryOperation(({ app, exchange: { query }, now }) => {
+  const { dialect } = app.options
   const page = readPage(query, RULES)
   const templateId = query.get('template_id')?.toLowerCase()
   const messages = [...app.messages.values()].filter(
@@ -30,13 +32,17 @@ export const listMessages: Handler = queryOperation(({ app, exchange: { query },
   )
   const listed = (query.get('kind') ?? KIND) === KIND ? messages : []
   const cursor = query.get('time_offset')
-  if (cursor === null) return json(200, byOffset(listed, page))
+  if (cursor === null) return json(200, byOffset(listed, page, dialect))
   if (query.has('offset')) return refuse(400, texts.twoOffsets)
-  return json(200, byTime(listed, cursor, page))
+  return json(200, byTime(listed, cursor, page, dialect))
 })
 
 /** Newest first. */
-function byOffset(messages: readonly MessageRow[], { limit, offset }: Page): ListMessagesResult {
+function byOffset(
+  messages: readonly MessageRow[],
+  { limit, offset }: Page,
+  dialect: Dialect | undefined,
+): ListMessagesResult {
   const newestFirst = messages.toSorted(
     (one, other) => other.queuedAt - one.queuedAt || other.sequence - one.sequence,
   )
@@ -44,7 +50,9 @@ function byOffset(messages: readonly MessageRow[], { limit, offset }: Page): Lis
     total_count: messages.length,
     offset,
     limit,
-    notifications: newestFirst.slice(offset, offset + limit).map(describeMessage),
+    notifications: newestFirst
+      .slice(offset, offset + limit)
+      .map((one) => describeMessage(one, dialect)),
   }
 }
 
@@ -53,6 +61,7 @@ function byTime(
   messages: readonly MessageRow[],
   cursor: string,
   { limit }: Page,
+  dialect: Dialect | undefined,
 ): ListMessagesResult {
   const after = toPlace(cursor)
   if (after === undefined) throw new Refused(refuse(400, texts.invalidTimeOffset))
@@ -66,6 +75,6 @@ function byTime(
     limit,
     time_offset: cursor,
     next_time_offset: toCursor(last === undefined ? after : placeOf(last)),
-    notifications: page.map(describeMessage),
+    notifications: page.map((one) => describeMessage(one, dialect)),
   }
 }

@@ -13,8 +13,11 @@ import { askForConsent } from './keywords.ts'
 import { mergeFields } from '../templates/merge-fields.ts'
 import { newMessage } from './new-message.ts'
 import { isWantedPlatform } from './platforms.ts'
-import { isBody, validate } from '../validate.ts'
+import { refusable } from '../operation.ts'
+import { toPublished } from '../to-published.ts'
+import { validate } from '../validate.ts'
 import { warningsOf } from './warnings-of.ts'
+import { withChannel } from './with-channel.ts'
 
 /** One request to send, with what it was found to mean. */
 interface SendRequest {
@@ -25,19 +28,16 @@ interface SendRequest {
 }
 
 /** `onesignal.sendMessage`. Source: OneSignal, reference pages "SMS", "Push", "Email". */
-export async function sendMessage(
-  exchange: Exchange,
-  context: OneSignalContext,
-): Promise<MockResponse> {
+export const sendMessage = refusable(async (exchange, context) => {
   const parsed = parseJson(exchange.text)
   if (!parsed.ok) return refuse(400, `The body is not JSON: ${parsed.message}`)
   const given = isObject(parsed.value) ? parsed.value : {}
   const app = authenticate(exchange, Reflect.get(given, 'app_id'), context.apps)
   if (isRefusal(app)) return app
-  const body = validate(withKeyByItsOldName(given), exchange)
-  if (!isBody(body)) return body
+  const spelt = toPublished('sendMessage', withKeyByItsOldName(given), app.options.dialect)
+  const body = validate(spelt, exchange, (fields) => withChannel(app, fields))
   return once({ exchange, context, app, body })
-}
+})
 
 /** Source: OneSignal, "Idempotent notification requests": the key was called `external_id` and still may be. */
 function withKeyByItsOldName(given: object): object {

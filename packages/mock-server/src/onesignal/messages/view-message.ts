@@ -12,5 +12,6 @@ export const viewMessage: Handler = queryOperation(({ app, exchange, now }) => {
   const message = findMessage(app, exchange.params['message_id'], now)
   if (message === undefined) return refuse(404, texts.notFound)
   const query = { ...outcomeQuery(exchange.query, now), messageId: message.id }
-  return json(200, { ...describeMessage(message), outcomes: countOutcomes(app, query) })
+  const described = describeMessage(message, app.options.dialect)
+  return json(200, { ...described, outcomes: countOutcomes(app, query) })
 })

@@ -22,6 +22,11 @@ export const accountProvenance: readonly Omit<Behaviour, 'provider'>[] = [
     source: "reference page 'Create an app' shows none",
   },
   {
+    behaviour: 'A new app speaks the dialect of the first app of the world.',
+    provenance: 'assumed',
+    source: 'the dialect is a choice of the world, not something that OneSignal has',
+  },
+  {
     behaviour: 'An app for another organization is 403.',
     provenance: 'assumed',
     source: 'no source',
@@ -96,7 +101,7 @@ export const accountProvenance: readonly Omit<Behaviour, 'provider'>[] = [
     behaviour:
       'The token of an e-mail unsubscribes the address without a key: 202, success "true".',
     provenance: 'documented',
-    source: `${UNSUBSCRIBE}; 200 in the dialect sdk is assumed`,
+    source: `${UNSUBSCRIBE}; OpenAPI file of the official SDKs`,
   },
   {
     behaviour: 'A wrong token is 403, an unknown message 404; a token works more than once.',

@@ -16,6 +16,7 @@ export function appJson(app: AppState) {
   const info = app.info.get(ROW)
   if (info === undefined) throw new Error('The app is not there.')
   const shown = Object.entries(info.settings).filter(([name]) => !SECRETS.has(name))
+  const isSandbox = app.options.dialect === 'sdk' && info.settings['apns_env'] === 'development'
   const all = [...app.subscriptions.values()]
   return {
     id: app.options.appId,
@@ -28,5 +29,6 @@ export function appJson(app: AppState) {
     additional_data_is_root_payload: false,
     site_name: null,
     ...Object.fromEntries(shown),
+    ...(isSandbox && { apns_env: 'sandbox' }),
   }
 }

@@ -15,13 +15,18 @@ export interface PropertiesInput {
   readonly last_active?: number
   readonly ip?: string
   readonly test_user_name?: string
+  readonly amount_spent?: number
+  readonly purchases?: readonly PurchaseInput[]
 }
+
+/** Something bought; once, unless it says how often. */
+type PurchaseInput = Omit<Purchase, 'count'> & { readonly count?: number }
 
 /** What a request adds to a user's counts. */
 export interface DeltasInput {
   readonly session_time?: number
   readonly session_count?: number
-  readonly purchases?: readonly (Omit<Purchase, 'count'> & { readonly count?: number })[]
+  readonly purchases?: readonly PurchaseInput[]
 }
 
 /** Source: OneSignal, "Rate limits". */
@@ -33,6 +38,9 @@ export function applyProperties(app: AppState, user: User, given: PropertiesInpu
   const { lat = user.location?.lat, long = user.location?.long } = given
   return {
     ...user,
+    ...withPurchases(user, given.purchases),
+    // An amount that is named is the whole of what was spent.
+    ...(given.amount_spent !== undefined && { amountSpent: given.amount_spent }),
     tags: mergeTags(app, user.tags, given.tags ?? {}),
     ...(language !== undefined && { language }),
     ...(timezone_id !== undefined && { timezoneId: timezone_id }),
@@ -65,18 +73,25 @@ function mergeTags(
   return Object.fromEntries(merged)
 }
 
-/** The user with what a request adds. Amounts are summed up as they are, whatever their currency. */
+/** Amounts are summed up as they are, whatever their currency. */
+function withPurchases(
+  { amountSpent, purchases }: User,
+  more: readonly PurchaseInput[] = [],
+): Pick<User, 'amountSpent' | 'purchases'> {
+  const bought = more.map((one) => ({ ...one, count: one.count ?? 1 }))
+  const spent = bought.reduce((sum, { amount, count }) => sum + Number(amount) * count, 0)
+  return { amountSpent: amountSpent + spent, purchases: [...purchases, ...bought] }
+}
+
+/** The user with what a request adds. */
 export function applyDeltas(user: User, deltas: DeltasInput | undefined, now: number): User {
   if (deltas === undefined) return user
-  const { session_time = 0, session_count = 0, purchases = [] } = deltas
-  const bought = purchases.map((one) => ({ ...one, count: one.count ?? 1 }))
-  const spent = bought.reduce((sum, { amount, count }) => sum + Number(amount) * count, 0)
+  const { session_time = 0, session_count = 0, purchases } = deltas
   return {
     ...user,
+    ...withPurchases(user, purchases),
     sessionTime: user.sessionTime + session_time,
     sessionCount: user.sessionCount + session_count,
-    amountSpent: user.amountSpent + spent,
-    purchases: [...user.purchases, ...bought],
     lastActive: session_time + session_count > 0 ? now : user.lastActive,
   }
 }

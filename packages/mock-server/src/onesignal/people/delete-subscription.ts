@@ -9,7 +9,7 @@ export const deleteSubscription = personOperation(
   'deleteSubscription',
   ({ app, path, now }) => {
     removeSubscription(app, subscriptionNamed(app, path.subscription_id, now), now)
-    return json(app.options.dialect === 'sdk' ? 200 : 202, {})
+    return json(202, {})
   },
   inSentences,
 )

@@ -68,9 +68,9 @@ export const peopleProvenance: readonly Omit<Behaviour, 'provider'>[] = [
     source: 'the shape is documented, the code is that of the one published example',
   },
   {
-    behaviour: 'Update user: 202 with the properties; 200 in the dialect sdk.',
+    behaviour: 'Update user: 202 with the properties.',
     provenance: 'documented',
-    source: "reference page 'Update user'; the second is assumed, since success is unstable",
+    source: `reference page 'Update user'; ${SDK}`,
   },
   {
     behaviour: 'An empty tag is removed.',
@@ -93,6 +93,12 @@ export const peopleProvenance: readonly Omit<Behaviour, 'provider'>[] = [
     behaviour: 'Deltas are added each time; purchases add up to the amount spent, as they are.',
     provenance: 'assumed',
     source: `${SDK}, 'deltas'; how currencies are converted is not documented`,
+  },
+  {
+    behaviour:
+      'Among the properties, purchases are added too; amount_spent is then the whole of what was spent.',
+    provenance: 'assumed',
+    source: `${SDK} has both fields in 'properties', not what they do`,
   },
   {
     behaviour: 'The header onesignal-subscription-id says on which device a session was.',

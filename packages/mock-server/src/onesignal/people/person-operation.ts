@@ -46,7 +46,7 @@ export const personOperation = <Name extends OperationName>(
       assertAddress: (address: { type: string; token: string }) =>
         assertAllowed(claims, address, exchange),
     }
-    const input = readInput(name, exchange, wording)
+    const input = readInput(name, exchange, wording, app.options.dialect)
     return work({ ...input, ...checks, exchange, context, app, now: context.clock.now() })
   })
 

@@ -53,14 +53,14 @@ export const subscriptionProvenance: readonly Omit<Behaviour, 'provider'>[] = [
     source: `${CREATE_SUBSCRIPTION}; that it is so for one’s own is assumed`,
   },
   {
-    behaviour: 'Update subscription: 200 with nothing; 202 in the dialect sdk.',
+    behaviour: 'Update subscription: 200 with nothing.',
     provenance: 'documented',
-    source: "reference page 'Update subscription'; an older OpenAPI file has 202",
+    source: `reference page 'Update subscription'; ${SDK}; an older OpenAPI file has 202`,
   },
   {
-    behaviour: 'By token, and deleting: 202 with nothing; 200 in the dialect sdk.',
+    behaviour: 'By token, and deleting: 202 with nothing.',
     provenance: 'documented',
-    source: 'the reference pages; the second is assumed, since success is unstable',
+    source: `the reference pages; ${SDK}`,
   },
   {
     behaviour: 'enabled: false without a code stores −31; a code of 0 or less disables.',
@@ -79,9 +79,10 @@ export const subscriptionProvenance: readonly Omit<Behaviour, 'provider'>[] = [
     source: 'no source',
   },
   {
-    behaviour: 'A bare + in the token of a path is not the plus of a number: 404.',
+    behaviour: 'A bare + in the token of a path is the plus of a number, as %2B is.',
     provenance: 'assumed',
-    source: "'Update subscription by token' asks for %2B",
+    source:
+      "RFC 3986; 'Update subscription by token' asks for %2B, and not what comes of a bare one",
   },
   {
     behaviour: 'A deleted number can come back, under a new id, and is not unsubscribed any more.',
@@ -91,7 +92,7 @@ export const subscriptionProvenance: readonly Omit<Behaviour, 'provider'>[] = [
   {
     behaviour: 'Moving a subscription wants one alias of a user who exists: 200, or 404.',
     provenance: 'documented',
-    source: "reference page 'Transfer subscription'; 202 in the dialect sdk is assumed",
+    source: `reference page 'Transfer subscription'; ${SDK}`,
   },
   {
     behaviour: 'Addresses of e-mail are one in any case.',

@@ -114,21 +114,18 @@ describe('changing a subscription', () => {
     expect((await change(world, id, { token: ALICE })).status).toBe(400)
   })
 
-  it.each([
-    ['reference', 200, 202, 202, 200],
-    ['sdk', 202, 200, 200, 202],
-  ] as const)('answers in the dialect %s', async (dialect, changed, byToken, deleted, moved) => {
+  it.each(['reference', 'sdk'] as const)('answers in the dialect %s', async (dialect) => {
     const { world, app } = seeded({ dialect })
     const { id } = app.subscription({ phone: ALICE })
     const on = { enabled: true }
-    expect((await change(world, id, on)).status).toBe(changed)
+    expect((await change(world, id, on)).status).toBe(200)
     const path = below(`/subscriptions_by_token/SMS/${encodeURIComponent(ALICE)}`)
-    expect((await request(world, 'PATCH', path, { subscription: on })).status).toBe(byToken)
+    expect((await request(world, 'PATCH', path, { subscription: on })).status).toBe(202)
     const owner = { identity: { external_id: 'alice' } }
     expect((await request(world, 'PATCH', below(`/subscriptions/${id}/owner`), owner)).status).toBe(
-      moved,
+      200,
     )
-    expect((await request(world, 'DELETE', below(`/subscriptions/${id}`))).status).toBe(deleted)
+    expect((await request(world, 'DELETE', below(`/subscriptions/${id}`))).status).toBe(202)
   })
 
   it('is 404 for one that does not exist, and 400 for an id that is no UUID', async () => {
@@ -146,13 +143,17 @@ const byToken = (world: World, token: string) =>
   })
 
 describe('changing a subscription by its token', () => {
-  it('wants the plus sign encoded', async () => {
+  it.each([ALICE, encodeURIComponent(ALICE)])('takes the plus sign as in %s', async (token) => {
     const { world, app } = seeded()
     app.subscription({ phone: ALICE })
-    expect((await byToken(world, ALICE)).status).toBe(404)
-    expect(app.subscriptions).toMatchObject([{ enabled: true }])
-    expect((await byToken(world, encodeURIComponent(ALICE))).status).toBe(202)
+    expect((await byToken(world, token)).status).toBe(202)
     expect(app.subscriptions).toMatchObject([{ enabled: false }])
+  })
+
+  it('refuses a blank in place of the plus sign', async () => {
+    const { world, app } = seeded()
+    app.subscription({ phone: ALICE })
+    expect((await byToken(world, ALICE.replace('+', '%20'))).status).toBe(400)
   })
 
   it('needs a key', async () => {

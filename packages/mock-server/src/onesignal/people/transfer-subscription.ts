@@ -17,7 +17,7 @@ export const transferSubscription = personOperation(
     const { onesignalId } = user
     if (subscription.onesignalId !== onesignalId) makeRoom(app, onesignalId, now)
     putSubscription(app, { ...subscription, onesignalId, updatedAt: now }, now)
-    return json(app.options.dialect === 'sdk' ? 202 : 200, { identity: identityJson(user) })
+    return json(200, { identity: identityJson(user) })
   },
   inSentences,
 )

@@ -22,5 +22,5 @@ export const unsubscribeWithToken = refusable((exchange, { apps, clock }) => {
   const row = { ...subscription, ...off, unsubscribedAt: now, updatedAt: now }
   putSubscription(app, row, now)
   emitEvent(app, { kind: 'message.email.unsubscribed', message, subscription: row }, now)
-  return json(app.options.dialect === 'sdk' ? 200 : 202, { success: 'true' })
+  return json(202, { success: 'true' })
 })

@@ -7,11 +7,9 @@ import { putSubscription } from './subscriptions.ts'
 
 /** `onesignal.updateSubscriptionByToken`. Source: OneSignal, reference page "Update subscription by token". */
 export const updateSubscriptionByToken = personOperation('updateSubscriptionByToken', (call) => {
-  const { app, path, body, now, exchange } = call
-  // A bare plus sign stands for a blank, which is why the page asks for %2B.
-  const token = exchange.path.includes('+') ? path.token.replaceAll('+', ' ') : path.token
-  const { id } = findByToken(app, path.token_type, token) ?? notFound()
+  const { app, path, body, now } = call
+  const { id } = findByToken(app, path.token_type, path.token) ?? notFound()
   const known = subscriptionNamed(app, id, now)
   putSubscription(app, changeSubscription(app, known, body.subscription ?? {}, now), now)
-  return json(app.options.dialect === 'sdk' ? 200 : 202, {})
+  return json(202, {})
 })

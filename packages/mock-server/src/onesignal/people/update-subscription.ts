@@ -12,5 +12,5 @@ export const updateSubscription = personOperation('updateSubscription', (call) =
   const known = subscriptionNamed(app, path.subscription_id, now)
   call.assertIdentity(identityJson(ownerOf(app, known)))
   putSubscription(app, changeSubscription(app, known, body.subscription, now), now)
-  return json(app.options.dialect === 'sdk' ? 202 : 200, {})
+  return json(200, {})
 })

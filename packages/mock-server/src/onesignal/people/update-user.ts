@@ -17,8 +17,7 @@ export const updateUser = personOperation('updateUser', (call) => {
   putUser(app, user, now)
   const device = exchange.headers.get('onesignal-subscription-id')
   if (device !== null) countOnDevice(app, user, device, body.deltas, now)
-  const status = app.options.dialect === 'sdk' ? 200 : 202
-  return json(status, { properties: propertiesJson(user) })
+  return json(202, { properties: propertiesJson(user) })
 })
 
 /** The device that a session was on; one of somebody else, or of nobody, is passed over. */

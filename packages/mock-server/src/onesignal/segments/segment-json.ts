@@ -1,3 +1,5 @@
+import type { Dialect } from '../dialect.ts'
+import { filtersJson } from './filters-json.ts'
 import type { Segment } from './segment-row.ts'
 
 /** A segment, as lists have it. */
@@ -13,11 +15,11 @@ export const segmentJson = (segment: Segment, appId: string) => ({
 })
 
 /** A segment with its filters, as it is shown alone: the time is in seconds here. */
-export const segmentDetailJson = (segment: Segment) => ({
+export const segmentDetailJson = (segment: Segment, dialect: Dialect | undefined) => ({
   id: segment.id,
   name: segment.name,
   description: segment.description ?? null,
   created_at: Math.floor(segment.createdAt / 1000),
   source: segment.source,
-  filters: segment.filters.map((entry) => ({ ...entry })),
+  filters: filtersJson(segment.filters, dialect),
 })

@@ -13,6 +13,6 @@ export const viewSegment = appOperation('viewSegment', ({ app, path, query, now 
   const isDetailed = query['include-segment-detail'] === true
   return json(200, {
     subscriber_count,
-    ...(isDetailed && { payload: segmentDetailJson(segment) }),
+    ...(isDetailed && { payload: segmentDetailJson(segment, app.options.dialect) }),
   })
 })

@@ -2,7 +2,7 @@ import { responseSchemas } from '@textwire/onesignal/contract'
 import { describe, expect, it } from 'vitest'
 import { ALICE, send } from '../../testing/calls.ts'
 import { organizationHeader, request, worldOf } from '../../testing/onesignal.ts'
-import { defaultOneSignalApp } from '../../world/defaults.ts'
+import { defaultOneSignalApp, defaultOneSignalOrganization } from '../../world/defaults.ts'
 
 const { appId } = defaultOneSignalApp
 const START = Date.UTC(2026, 5, 1)
@@ -210,6 +210,22 @@ describe('copying a template', () => {
     const { json } = await copy(world, id)
     expect(json.id).toBe(world.onesignal.app(TARGET).templates[0]?.id)
   })
+
+  it.each(['reference', 'sdk'] as const)(
+    'puts it into an app that was made through the API, dialect %s',
+    async (dialect) => {
+      const world = worldOf({ dialect })
+      const { organizationId } = defaultOneSignalOrganization
+      const shop = { name: 'Shop', organization_id: organizationId }
+      const made = await request(world, 'POST', '/apps', shop, organizationHeader)
+      const id = world.onesignal.app().template({ contents: { en: 'Sale!' } })
+      const path = `/templates/${id}/copy_to_app?app_id=${appId}`
+      const target = { target_app_id: made.json.id }
+      const { json } = await request(world, 'POST', path, target, organizationHeader)
+      const [copied] = world.onesignal.app(made.json.id).templates
+      expect(json).toMatchObject(dialect === 'sdk' ? { id: copied?.id } : { success: true })
+    },
+  )
 
   it('is 404 without a reason for an unknown template', async () => {
     const { status, json } = await copy(twoApps(), UNKNOWN)
