@@ -1,5 +1,5 @@
-import { pipeline, Readable } from 'node:stream'
-import type { Transform } from 'node:stream'
+import { pipeline } from 'node:stream'
+import type { Readable, Transform } from 'node:stream'
 import { promisify } from 'node:util'
 import {
   brotliDecompress,
@@ -86,8 +86,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
     return {
       status: answer.statusCode,
       headers: flatten(answer.headers),
-      // Node's own stream type is that of the web.
-      body: Readable.toWeb(body) as ReadableStream<Uint8Array>,
+      body: toWebStream(body),
     }
   }
   return Object.assign(send, { open, close: async () => own?.close() })
@@ -185,4 +184,22 @@ function encodingOf<Decoder>(
   decoders: Record<string, Decoder>,
 ): Decoder | undefined {
   return typeof encoding === 'string' ? decoders[encoding.trim().toLowerCase()] : undefined
+}
+
+/** `Readable.toWeb` throws where nobody can catch it when a body ends while it is being cancelled. */
+function toWebStream(body: Readable): ReadableStream<Uint8Array> {
+  const pieces: AsyncIterator<Uint8Array> = body[Symbol.asyncIterator]()
+  // Whoever reads the pieces is told of an error; a body that nobody reads must not end the process with it.
+  body.on('error', () => undefined)
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { value, done } = await pieces.next()
+        if (done === true) controller.close()
+        else controller.enqueue(value)
+      },
+      cancel: () => void body.destroy(),
+    },
+    { highWaterMark: 0 },
+  )
 }
