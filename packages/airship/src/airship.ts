@@ -1,4 +1,10 @@
-import { ConfigurationError, createCaller, readOptionalSetting, readSetting } from '@textwire/core'
+import {
+  ConfigurationError,
+  createCaller,
+  optionalLayers,
+  readOptionalSetting,
+  readSetting,
+} from '@textwire/core'
 import type { CallInput, CallOptions, CallPromise, InputOf, OutputOf } from '@textwire/core'
 import type { AirshipOptions, AirshipRegion } from './airship-options.ts'
 import { operations } from './contract/operations.ts'
@@ -70,6 +76,7 @@ export function createAirship(options: AirshipOptions = {}): Airship {
       readError: readAirshipError,
       policy: defaultPolicy,
       secrets: secretsOf(credentials, appKey),
+      layers: optionalLayers,
     },
     options,
   )

@@ -1,8 +1,15 @@
 import { ConfigurationError, createCaller, isUuid, readSetting } from '@textwire/core'
-import type { Authorizer, Caller, ReadProviderError, WireOptions } from '@textwire/core'
+import type {
+  Authorizer,
+  Caller,
+  OptionalLayers,
+  ReadProviderError,
+  WireOptions,
+} from '@textwire/core'
 import { createAppAuthorizer } from './create-app-authorizer.ts'
 import { defaultPolicy } from './default-policy.ts'
 import { readOneSignalError } from './errors/read-onesignal-error.ts'
+import { isAnswer } from './is-answer.ts'
 import { laneOf } from './lane-of.ts'
 import type { OneSignalOptions } from './onesignal-options.ts'
 import { apiKeySource, appIdSource } from './settings.ts'
@@ -17,15 +24,19 @@ export interface OneSignalConnection {
   readonly wire: WireOptions
 }
 
-/** The settings of {@link connectOneSignal}: those of a client, without an organization key. */
-export type ConnectionOptions = Omit<OneSignalOptions, 'organizationKey'>
+/** The settings of {@link connectOneSignal}: those of a client, less an organization key and what holds calls
+ * back. */
+export type ConnectionOptions = Omit<
+  OneSignalOptions,
+  'organizationKey' | 'rateLimit' | 'beforeCall'
+>
 
 const BASE_URL = 'https://api.onesignal.com'
 
 /**
  * Connects to one OneSignal app with an App API key and no resource on top: for programs that are bundled and want no
  * more code than they use. Nothing is sent yet. {@link createOneSignal} is the same with every resource and every kind of
- * credential, and puts this package's codes on errors; here {@link isOneSignalError} finds them.
+ * credential, takes `rateLimit` and `beforeCall`, and puts this package's codes on errors; here {@link isOneSignalError} finds them.
  *
  * @throws {ConfigurationError} When the app id or the key is missing or malformed, or an option is out of range.
  * @example
@@ -52,6 +63,7 @@ export interface ConnectionParts {
   readonly authorizer: Authorizer
   readonly secrets: readonly string[]
   readonly readError: ReadProviderError
+  readonly layers?: OptionalLayers
 }
 
 export function connect(
@@ -67,6 +79,7 @@ export function connect(
     headers: {},
     policy: defaultPolicy,
     laneOf,
+    isAnswer,
   }
   return { appId, call: createCaller(profile, wire), baseUrl, wire }
 }

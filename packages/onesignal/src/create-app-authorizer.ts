@@ -8,7 +8,7 @@ export function createAppAuthorizer(apiKey: string): Authorizer {
     headers({ id, auth }, options = {}) {
       if (auth.includes('app') && !('userToken' in options)) return headers
       if (auth.length === 0) return {}
-      const message = `${id} was not sent: a connection has an App API key alone. Use createOneSignal().`
+      const message = `${id} was not sent: its key is an App API key. Use createOneSignal().`
       throw new ConfigurationError(message, { setting: 'apiKey' })
     },
   }

@@ -1,4 +1,4 @@
-import { readOptionalSetting, readSetting } from '@textwire/core'
+import { optionalLayers, readOptionalSetting, readSetting } from '@textwire/core'
 import type { CallInput, CallOptions, CallPromise, InputOf, OutputOf } from '@textwire/core'
 import { checkAppId, connect } from './connection.ts'
 import type { OneSignalConnection } from './connection.ts'
@@ -121,6 +121,7 @@ function connectWhole(options: OneSignalOptions): OneSignalConnection {
       authorizer: createKeyAuthorizer(keys),
       secrets: Object.values(keys).filter((key) => key !== undefined),
       readError: readKnownError,
+      layers: optionalLayers,
     },
     { ...options, validate: withAppId(options.validate) },
   )

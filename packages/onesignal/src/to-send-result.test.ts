@@ -56,7 +56,7 @@ const unsent: [why: string, json: Record<string, unknown>, reason: string | unde
   ],
   ['the words are new', { id: '', errors: ['Something new'] }, undefined],
   ['there are no words', { id: '', errors: {} }, undefined],
-  ['there is nothing', {}, undefined],
+  ['there is no word of it but that', { id: '' }, undefined],
 ]
 
 describe('a message that was not sent', () => {

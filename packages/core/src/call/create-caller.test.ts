@@ -247,6 +247,16 @@ describe('what only JavaScript can pass', () => {
     expect(transport.requests).toEqual([])
   })
 
+  it.each(['rateLimit', 'beforeCall'] as const)(
+    '%s is refused where the client has no layer for it',
+    (setting) => {
+      const options = { rateLimit: { take: () => ({ waitMs: 0 }) }, beforeCall: () => undefined }
+      const made = () => setUp([], { [setting]: options[setting] }, { layers: {} })
+      expect(made).toThrow(ConfigurationError)
+      expect(made).toThrow(`${setting} is not taken here.`)
+    },
+  )
+
   it('fetch beside transport is refused', () => {
     expect(() => setUp([], { fetch: () => Promise.reject(new Error('unused')) })).toThrow(
       /there is one of fetch and transport/,

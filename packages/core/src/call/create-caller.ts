@@ -8,6 +8,8 @@ import type { ReadProviderError } from '../pipeline/error-factory.ts'
 import { checkIdempotencyKey } from '../pipeline/idempotency.ts'
 import { readsAndWrites } from '../pipeline/pause-gate.ts'
 import type { LaneOf } from '../pipeline/pause-gate.ts'
+import type { OptionalLayers } from '../pipeline/optional-layers.ts'
+import type { IsAnswer } from '../pipeline/retry.ts'
 import { createReport } from '../pipeline/report.ts'
 import { createRedactor } from '../redact/create-redactor.ts'
 import { createRetryBudget, unlimitedRetryBudget } from '../retry/retry-budget.ts'
@@ -36,6 +38,10 @@ export interface ProviderProfile {
   readonly authorizer: Authorizer
   readonly readError: ReadProviderError
   readonly policy: CallPolicy
+  /** What the options `rateLimit` and `beforeCall` need. @default neither is taken */
+  readonly layers?: OptionalLayers
+  /** Whether the JSON of a success can be what the operation answers with. @default any object can */
+  readonly isAnswer?: IsAnswer
   /** Which calls wait together after a 429. @default reads and writes apart */
   readonly laneOf?: LaneOf
   /** Strings that must never be shown. */
@@ -67,11 +73,16 @@ export function createCaller(profile: ProviderProfile, options: WireOptions): Ca
   const clock = toClock(options.clock)
   const redactor = createRedactor(profile.secrets)
   const { fetch, transport } = options
+  const refuse = (setting: string, message: string) => {
+    throw new ConfigurationError(`${setting} ${message}.`, { setting })
+  }
   for (const setting of ['fetch', 'transport'] as const) {
-    if (['function', 'undefined'].includes(typeof options[setting]) && !(fetch && transport))
-      continue
-    const message = `${setting} must be a function, and there is one of fetch and transport.`
-    throw new ConfigurationError(message, { setting })
+    if (typeof (options[setting] ?? refuse) !== 'function' || (fetch && transport))
+      refuse(setting, 'must be a function, and there is one of fetch and transport')
+  }
+  const layers = profile.layers ?? {}
+  for (const setting of ['rateLimit', 'beforeCall'] as const) {
+    if (options[setting] !== undefined && !layers[setting]) refuse(setting, 'is not taken here')
   }
   const run = buildPipeline({
     send: transport ?? fetchTransport(fetch),
@@ -85,6 +96,9 @@ export function createCaller(profile: ProviderProfile, options: WireOptions): Ca
     budget:
       options.retryBudget === false ? unlimitedRetryBudget : createRetryBudget(options.retryBudget),
     laneOf: profile.laneOf ?? readsAndWrites,
+    isAnswer: profile.isAnswer,
+    beforeCall: options.beforeCall,
+    layers,
     limiter: options.rateLimit,
   })
   const start = async <T>(
@@ -101,7 +115,6 @@ export function createCaller(profile: ProviderProfile, options: WireOptions): Ca
       ...(options.validate?.(operation.id, input) ?? []),
     ]
     if (problems.length > 0) throw new InvalidInputError(operation.id, problems)
-    if (options.beforeCall !== undefined) await options.beforeCall(operation.id, input)
     const request = toWireRequest(baseUrl, profile.headers, operation, input)
     context.url = request.url
     const response = await run(request, context)
@@ -155,7 +168,10 @@ function toCallResponse<T>(
 }
 
 /** The limits with a client's or a call's own laid over them; what is not given stays. */
-function overlay(policy: CallPolicy, options: Partial<CallPolicy>): CallPolicy {
+function overlay(
+  policy: CallPolicy,
+  options: { readonly [Key in keyof CallPolicy]?: CallPolicy[Key] | undefined },
+): CallPolicy {
   // A policy has exactly the fields of its type.
   const keys = Object.keys(policy) as (keyof CallPolicy)[]
   return checkPolicy(

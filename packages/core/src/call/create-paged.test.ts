@@ -56,6 +56,17 @@ describe('a list in pages', () => {
     expect(await collect(list)).toEqual(await collect(list))
   })
 
+  it.each([[null], [{}], [5], ['abc'], [undefined]])(
+    'fails at a page that holds %j',
+    async (items) => {
+      // As a proxy might answer.
+      const { list } = setUp({ first: { items } as unknown as Page })
+      const unreadable = { name: 'TextwireError', code: 'unreadablePage' }
+      await expect(collect(list)).rejects.toMatchObject(unreadable)
+      await expect(collect(list.pages())).rejects.toMatchObject(unreadable)
+    },
+  )
+
   it('ends when pages name each other', async () => {
     const { list } = setUp({
       first: { items: ['a'], next: 'second' },

@@ -1,3 +1,7 @@
+import { TextwireError } from '../errors/textwire-error.ts'
+
+const NO_LIST = 'A page that the provider answered with holds no list.'
+
 /** Everything behind a list that a provider hands out in pages. Each loop over it begins anew. */
 export interface Paged<Item, Page> extends AsyncIterable<Item> {
   /** The pages as the provider answers them, with their counts and cursors. */
@@ -16,6 +20,8 @@ export interface PagedParts<Item, Page, Cursor> {
 /**
  * A list of pages as async iterators. A page is asked for when the loop gets there, and a cursor that has been followed
  * before ends the list instead of turning in a circle.
+ *
+ * A page whose items are no list ends the loop with a `TextwireError` of the code `unreadablePage`.
  */
 export function createPaged<Item, Page, Cursor extends string | number>(
   parts: PagedParts<Item, Page, Cursor>,
@@ -27,6 +33,8 @@ export function createPaged<Item, Page, Cursor extends string | number>(
       // A page names the one after it.
       // oxlint-disable-next-line no-await-in-loop
       const page: Page = await parts.read(cursor)
+      if (!Array.isArray(parts.items(page)))
+        throw new TextwireError(NO_LIST, { code: 'unreadablePage' })
       yield page
       followed.add(cursor)
       const next = parts.next(page, cursor)

@@ -10,7 +10,8 @@ export function retryClassOf({ retry }: Operation, body: unknown): RetryClass {
     const counts = safeWith.endsWith('idempotency_key') ? isUuid : isText
     if (valuesAt(body, safeWith.split('.')).every(counts)) return 'safe'
   }
-  const isGiven = (path: string) => valuesAt(body, path.split('.')).some((value) => value != null)
+  const isGiven = (path: string) =>
+    valuesAt(body, path.split('.')).some((value) => (value ?? undefined) !== undefined)
   return unsafeWith.some(isGiven) ? 'unsafe' : retry.class
 }
 

@@ -7,6 +7,9 @@ export interface InputProblem {
   readonly message: string
 }
 
+/** So many stand in the message; all of them in `problems`. */
+const SHOWN = 5
+
 /**
  * The input of a call cannot be sent as it is: a path parameter is empty, an idempotency key was given where
  * the provider knows none, or the client's `validate` option found a problem. Nothing was sent.
@@ -20,8 +23,9 @@ export class InvalidInputError extends TextwireError {
   readonly outcome = 'not-sent' as const
 
   constructor(operation: string, problems: readonly InputProblem[]) {
-    const list = problems.map(({ path, message }) => `${path}: ${message}`).join('; ')
-    super(`${operation} was not sent. ${list}`, { code: 'invalidInput' })
+    const shown = problems.slice(0, SHOWN).map(({ path, message }) => `${path}: ${message}`)
+    if (problems.length > SHOWN) shown.push(`and ${problems.length - SHOWN} more`)
+    super(`${operation} was not sent. ${shown.join('; ')}`, { code: 'invalidInput' })
     this.problems = problems
   }
 }

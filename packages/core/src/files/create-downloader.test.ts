@@ -42,7 +42,7 @@ function setUp(answers: readonly Answer[], baseUrl = 'https://api.example.com') 
     if (answer === undefined) throw new Error('nobody expected this request')
     return answer(request)
   }
-  const transport = Object.assign(() => Promise.reject(new Error('not for files')), { open })
+  const transport = Object.assign(notForFiles.bind(undefined), { open })
   const download = createDownloader('test.download', baseUrl, {
     transport,
     clock,
@@ -50,6 +50,8 @@ function setUp(answers: readonly Answer[], baseUrl = 'https://api.example.com') 
   })
   return { download, requests, clock }
 }
+
+const notForFiles = () => Promise.reject(new Error('not for files'))
 
 const broken: Answer = () => Promise.reject(systemError('ECONNRESET'))
 
@@ -123,6 +125,61 @@ describe('a file that is not there yet', () => {
     }
     const { download } = setUp([stop])
     expect(await failureOf(download(URL_OF_FILE, { signal: controller.signal }))).toBe('enough')
+  })
+})
+
+describe('a download that cannot be meant', () => {
+  it.each([
+    [{ deadlineMs: Number.NaN }, 'deadlineMs'],
+    [{ idleTimeoutMs: 0 }, 'idleTimeoutMs'],
+    [{ poll: { baseMs: 0 } }, 'poll.baseMs'],
+    [{ poll: { baseMs: 50, maxMs: 20 } }, 'poll.maxMs'],
+  ])('does not begin with %j', async (options, setting) => {
+    const { download, requests } = setUp([])
+    await expect(download(URL_OF_FILE, options)).rejects.toMatchObject({
+      name: 'ConfigurationError',
+      setting,
+    })
+    expect(requests).toEqual([])
+  })
+
+  it('does not go round a transport that cannot stream', async () => {
+    const transport = notForFiles
+    const download = createDownloader('test.download', 'https://api.example.com', { transport })
+    await expect(download(URL_OF_FILE)).rejects.toMatchObject({
+      name: 'ConfigurationError',
+      setting: 'transport',
+    })
+  })
+
+  it('tells what was seen last when its time is over', async () => {
+    const { download } = setUp(Array.from({ length: 50 }, () => status(403)))
+    const error = await failureAs(TimeoutError, download(URL_OF_FILE, { deadlineMs: 20_000 }))
+    expect(error.message).toContain('403')
+    expect(error.cause).toMatchObject({ name: 'AuthError', status: 403 })
+    expect(error.attempts.length).toBeGreaterThan(1)
+  })
+
+  it('says that a file is damaged', async () => {
+    const packed = gzipSync('a,b'.repeat(1_000))
+    const { download } = setUp([file(packed.subarray(0, 20))])
+    const stream = await download(URL_OF_FILE)
+    expect(await failureOf(textOf(stream))).toMatchObject({ name: 'UnreadableResponseError' })
+  })
+
+  it('lets go of the connection when the caller aborts between two reads', async () => {
+    const controller = new AbortController()
+    let cancelled: unknown
+    const body = new ReadableStream<Uint8Array>({
+      pull: (stream) => stream.enqueue(bytes('some bytes')),
+      cancel: (reason) => void (cancelled = reason),
+    })
+    const { download } = setUp([async () => ({ status: 200, headers: {}, body })])
+    const reader = (await download(URL_OF_FILE, { signal: controller.signal })).getReader()
+    await reader.read()
+    controller.abort('enough')
+    expect(await failureOf(reader.read())).toBe('enough')
+    expect(cancelled).toBe('enough')
   })
 })
 

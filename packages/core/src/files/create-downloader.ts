@@ -1,10 +1,12 @@
 import type { WireOptions } from '../call/wire-options.ts'
+import type { CallError } from '../errors/call-error.ts'
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { AttemptCut } from '../pipeline/attempt-cut.ts'
 import { createErrorFactory } from '../pipeline/error-factory.ts'
 import { createRedactor } from '../redact/create-redactor.ts'
 import { backoffMs } from '../retry/backoff.ts'
 import type { Backoff } from '../retry/backoff.ts'
+import { checkNumber } from '../settings/check-number.ts'
 import { fetchStream } from '../transports/fetch-stream.ts'
 import type { Send } from '../wire/send.ts'
 import { toClock } from '../wire/to-clock.ts'
@@ -22,7 +24,7 @@ export interface DownloadOptions {
   /** How long the file store may be silent, before it answers and between two pieces of the file. @default 60000 */
   readonly idleTimeoutMs?: number
   /** How often to look for the file: a wait of this, doubling up to the maximum. @default 2000 up to 30000 */
-  readonly poll?: Backoff
+  readonly poll?: Partial<Backoff>
 }
 
 /** Fetches a file that a provider has made, at the address that it gave. */
@@ -49,7 +51,11 @@ export function createDownloader(operation: string, baseUrl: string, wire: WireO
   const errors = createErrorFactory(createRedactor(), () => ({}))
   return async (given, options = {}) => {
     const { deadlineMs = 600_000, idleTimeoutMs = 60_000, signal } = options
-    const { poll = { baseMs: 2_000, maxMs: 30_000 } } = options
+    const poll = { baseMs: 2_000, maxMs: 30_000, ...options.poll }
+    checkNumber('deadlineMs', deadlineMs, 1)
+    checkNumber('idleTimeoutMs', idleTimeoutMs, 1)
+    checkNumber('poll.baseMs', poll.baseMs, 1)
+    checkNumber('poll.maxMs', poll.maxMs, poll.baseMs)
     const open = openOf(wire)
     const url = checkFileUrl(operation, given, baseUrl)
     const call = toCall(operation, url)
@@ -71,12 +77,22 @@ export function createDownloader(operation: string, baseUrl: string, wire: WireO
       if (seen.isFinal) throw seen.error
       const waitMs = poll.baseMs / 2 + backoffMs(tries, poll, wire.random ?? Math.random)
       if (clock.now() + waitMs >= deadlineAt) {
-        const late = Object.assign(new AttemptCut('deadline', deadlineMs), { cause: seen.error })
-        throw errors.noAnswer(late, { kind: 'lost' }, call)
+        throw errors.noAnswer(new FileNotThere(deadlineMs, seen.error), { kind: 'lost' }, call)
       }
       // oxlint-disable-next-line no-await-in-loop
       await clock.sleep(waitMs, signal)
     }
+  }
+}
+
+/** The deadline, and what the last look found. */
+class FileNotThere extends AttemptCut {
+  override readonly cause: CallError
+
+  constructor(deadlineMs: number, cause: CallError) {
+    super('deadline', deadlineMs)
+    this.cause = cause
+    this.message = `the file did not appear within ${deadlineMs} ms; seen last: ${cause.message}`
   }
 }
 

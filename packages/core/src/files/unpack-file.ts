@@ -13,6 +13,8 @@ export interface UnpackParts {
   readonly errors: ErrorFactory
 }
 
+const emptyText = () => Promise.resolve('')
+
 /**
  * The contents of a file as they come. It fails with a `NetworkError` when the connection breaks off, with a
  * `TimeoutError` when it falls silent, with an `UnreadableResponseError` when the file is damaged.
@@ -29,9 +31,8 @@ export async function unpackFile(
   const damaged = unlessAborted((cause) => {
     // What broke the source comes out of its unpacking as it is.
     if (TextwireError.is(cause)) return cause
-    const text = () => Promise.resolve('')
     return errors.answered(
-      new ReadResponse({ status: 200, headers: {}, text }, ''),
+      new ReadResponse({ status: 200, headers: {}, text: emptyText }, ''),
       undefined,
       call,
     )

@@ -8,7 +8,7 @@ export class AttemptCut extends Error {
   readonly unsent: boolean
 
   constructor(limit: 'attempt' | 'deadline', timeoutMs: number, unsent = false) {
-    super(`no answer within ${timeoutMs} ms`)
+    super(`no answer within ${timeoutMs} ms, the limit of the ${limit}`)
     this.code = `${limit}Timeout`
     this.limit = limit
     this.timeoutMs = timeoutMs

@@ -1,3 +1,4 @@
+import type { BeforeCall } from '../call/wire-options.ts'
 import type { RateLimiter } from '../rate/rate-limiter.ts'
 import type { Redactor } from '../redact/create-redactor.ts'
 import type { RetryBudget } from '../retry/retry-budget.ts'
@@ -14,9 +15,10 @@ import type { Next } from './middleware.ts'
 import { createObserve } from './observe.ts'
 import { createPauseGate } from './pause-gate.ts'
 import type { LaneOf } from './pause-gate.ts'
-import { createRateLimit } from './rate-limit.ts'
+import type { OptionalLayers } from './optional-layers.ts'
 import type { Report } from './report.ts'
 import { createRetry } from './retry.ts'
+import type { IsAnswer } from './retry.ts'
 
 /** Everything the pipeline is built from. */
 export interface PipelineParts {
@@ -30,6 +32,9 @@ export interface PipelineParts {
   readonly randomUuid: () => string
   readonly budget: RetryBudget
   readonly laneOf: LaneOf
+  readonly isAnswer: IsAnswer | undefined
+  readonly beforeCall: BeforeCall | undefined
+  readonly layers: OptionalLayers
   readonly limiter: RateLimiter | undefined
 }
 
@@ -39,17 +44,18 @@ export interface PipelineParts {
  * each, observe innermost means that it sees what really went out.
  */
 export function buildPipeline(parts: PipelineParts): Next {
-  const { clock, random, errors, report, limiter } = parts
+  const { clock, random, errors, report, limiter, beforeCall, layers } = parts
   const gate = createPauseGate({ laneOf: parts.laneOf, clock, random, errors })
   return compose(
     [
       createIdempotency(parts.randomUuid),
       createDeadline(clock),
-      createRetry({ clock, random, budget: parts.budget, errors }),
+      ...(beforeCall && layers.beforeCall ? [layers.beforeCall(beforeCall, clock, errors)] : []),
+      createRetry({ clock, random, budget: parts.budget, errors, isAnswer: parts.isAnswer }),
       gate.middleware,
-      ...(limiter === undefined
-        ? []
-        : [createRateLimit({ limiter, clock, errors, passGate: gate.pass })]),
+      ...(limiter && layers.rateLimit
+        ? [layers.rateLimit({ limiter, clock, errors, passGate: gate.pass })]
+        : []),
       createAuth(parts.authorizer, clock),
       createAttemptTimeout(clock),
     ],

@@ -69,6 +69,9 @@ export interface ErrorFactory {
   limiterFailed(cause: unknown, call: FailedCall): NetworkError
 }
 
+/** A refusal can list every recipient; `problems` and `body` have all of it. */
+const MAX_WORDS = 500
+
 type HttpErrorClass = new (message: string, options: HttpErrorOptions) => HttpError
 
 export function createErrorFactory(redactor: Redactor, readError: ReadProviderError): ErrorFactory {
@@ -99,7 +102,7 @@ export function createErrorFactory(redactor: Redactor, readError: ReadProviderEr
   return {
     answered({ status, headers, json, body: text }, retryAfterMs, context) {
       const said = read({ status, headers, json, text })
-      const words = said.message ?? fallbackWords(status, text)
+      const words = (said.message ?? fallbackWords(status, text)).slice(0, MAX_WORDS)
       const outcome = status < 300 || isInDoubt(status) ? 'unknown' : 'not-sent'
       return new (classOf(status))(`${context.operation.id} answered ${status}: ${words}`, {
         ...common(context, said.code ?? `http${status}`, outcome),
@@ -118,8 +121,7 @@ export function createErrorFactory(redactor: Redactor, readError: ReadProviderEr
       const outcome = notSent ? 'not-sent' : 'unknown'
       if (cause instanceof AttemptCut) {
         const { limit, timeoutMs } = cause
-        const message = `${id}: no answer within ${timeoutMs} ms, the limit of the ${limit}`
-        return new TimeoutError(message, {
+        return new TimeoutError(`${id}: ${cause.message}`, {
           ...common(context, code, outcome, cause.cause),
           limit,
           timeoutMs,
@@ -165,6 +167,6 @@ function classOf(status: number): HttpErrorClass {
 
 function fallbackWords(status: number, text: string | undefined): string {
   if (status < 300) return 'the body cannot be read'
-  if (status < 400) return 'redirects are not followed; check baseUrl'
+  if (status < 400) return 'redirects are not followed: check baseUrl'
   return text ? 'no known words' : 'no body'
 }

@@ -1,5 +1,6 @@
 import { bodyField } from '../call/body-field.ts'
 import type { InputProblem } from '../errors/invalid-input-error.ts'
+import { kindOf } from '../wire/kind-of.ts'
 import { isUuid } from '../wire/is-uuid.ts'
 import type { WireRequest } from '../wire/wire-request.ts'
 import type { CallContext } from './call-context.ts'
@@ -34,7 +35,7 @@ export function checkIdempotencyKey(context: CallContext): InputProblem[] {
   const { operation, idempotencyKey: option } = context
   const rule = operation.idempotency
   if (rule === null) {
-    const message = 'has no effect: the provider knows no key here'
+    const message = 'has no effect on this operation'
     return option === undefined ? [] : [{ path: OPTION, message }]
   }
   const { body } = context.input
@@ -53,7 +54,7 @@ export function checkIdempotencyKey(context: CallContext): InputProblem[] {
 
 /** Whether JSON writes it as an object: lists, dates and boxed texts come out as something else. */
 function isPlain(body: unknown): boolean {
-  return Object.prototype.toString.call(body) === '[object Object]' && !('toJSON' in Object(body))
+  return kindOf(body) === '[object Object]' && !('toJSON' in Object(body))
 }
 
 /** Sets the key into the serialised object, which starts with a brace because bodies are JSON objects. */

@@ -31,6 +31,9 @@ const input = { body: { to: 'x' } }
 const down: ScriptedAnswer = { status: 503, text: '<html>down</html>' }
 const lost = systemError('ECONNRESET')
 
+const isAnswer = (_operation: unknown, json: unknown) =>
+  typeof json === 'object' && json !== null && 'id' in json
+
 describe('a call that fails on every attempt', () => {
   const answers: Record<string, ScriptedAnswer> = {
     refused: systemError('ECONNREFUSED', { syscall: 'connect' }),
@@ -219,6 +222,15 @@ describe('a call that succeeds after failures', () => {
   it.each(['{}', '', 'null'])('takes %j for no list', async (text) => {
     const { call } = setUp([{ text }])
     await expect(call(list, input)).rejects.toBeInstanceOf(OutcomeUnknownError)
+  })
+
+  it('does not take for an answer what the provider could not have meant', async () => {
+    const script = [{ json: {} }, { json: { id: 'm' } }]
+    const { call, transport } = setUp(script, {}, { isAnswer })
+    await expect(call(operations.keyed, input)).resolves.toEqual({ id: 'm' })
+    expect(transport.requests).toHaveLength(2)
+    const { call: again } = setUp([{ json: {} }], {}, { isAnswer })
+    await failureAs(OutcomeUnknownError, again(operations.unsafe, input))
   })
 
   it('does not take 204 for an answer where the operation has none', async () => {

@@ -7,6 +7,7 @@ import { isNotSent } from '../retry/is-not-sent.ts'
 import type { Outcome } from '../retry/outcome.ts'
 import { retryAfterOf } from '../retry/retry-after-of.ts'
 import type { RetryBudget } from '../retry/retry-budget.ts'
+import { kindOf } from '../wire/kind-of.ts'
 import type { Clock } from '../wire/clock.ts'
 import type { Operation } from '../wire/operation.ts'
 import type { WireRequest } from '../wire/wire-request.ts'
@@ -17,8 +18,12 @@ import { fitsDeadline } from './deadline.ts'
 import type { ErrorFactory } from './error-factory.ts'
 import type { Middleware, Next } from './middleware.ts'
 
+/** Whether the JSON of a success can be what an operation answers with; anything else leaves the call in doubt. */
+export type IsAnswer = (operation: Operation, json: unknown) => boolean
+
 /** What the retry layer needs. */
 export interface RetryParts {
+  readonly isAnswer?: IsAnswer | undefined
   readonly clock: Clock
   readonly random: () => number
   readonly budget: RetryBudget
@@ -85,7 +90,7 @@ async function attempt(
   request: WireRequest,
   next: Next,
   context: CallContext,
-  { clock, errors }: RetryParts,
+  { clock, errors, isAnswer }: RetryParts,
 ): Promise<Verdict> {
   let response: ReadResponse
   try {
@@ -98,7 +103,7 @@ async function attempt(
     const outcome: Outcome = { kind: unsent ? 'notSent' : 'lost' }
     return { outcome, error: () => errors.noAnswer(cause, outcome, context) }
   }
-  return judge(response, context, clock, errors)
+  return judge(response, context, clock, errors, isAnswer)
 }
 
 /** The status is judged before the body: a 429 is a 429 even when its body is cut off. */
@@ -107,10 +112,13 @@ function judge(
   context: CallContext,
   clock: Clock,
   errors: ErrorFactory,
+  isAnswer: IsAnswer = () => true,
 ): Verdict {
   const { status } = response
   if (context.signal?.aborted) throw context.signal.reason
-  const readable = isReadable(response, context.operation)
+  const { operation } = context
+  const readable =
+    isReadable(response, operation) && (!response.json || isAnswer(operation, response.json))
   const succeeded = status >= 200 && status < 300
   const retryAfterMs = succeeded ? undefined : retryAfterOf(response, clock.now())
   return {
@@ -126,8 +134,7 @@ function judge(
 /** Every answer is a JSON object, but for a list or an empty one where the operation may have it. */
 function isReadable({ json, body, status }: ReadResponse, operation: Operation): boolean {
   const { isList, mayBeEmpty, success } = operation
-  const kind = Object.prototype.toString.call(json)
-  if (kind === (isList ? '[object Array]' : '[object Object]')) return true
+  if (kindOf(json) === `[object ${isList ? 'Array' : 'Object'}]`) return true
   return body === '' && (mayBeEmpty === true || (status === 204 && success.includes(204)))
 }
 

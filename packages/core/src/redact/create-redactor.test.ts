@@ -34,6 +34,20 @@ const written = fc
 /** Text around a number that holds no digit of its own, so that what is left over can be told apart. */
 const surroundings = fc.string().map((around) => around.replace(/\d/g, '#').replace(/%2$/, ''))
 
+describe('an address of e-mail', () => {
+  it.each([
+    ['ann@example.com', 'a…@example.com'],
+    ['to ann.smith+news@mail.example.co.uk, twice', 'to a…@mail.example.co.uk, twice'],
+    ['ann%40example.com', 'a…%40example.com'],
+    ['15035556789@example.com', '1…@example.com'],
+  ])('%s is shown as %s', (given, expected) => expect(text(given)).toBe(expected))
+
+  it.each([['vitest@5.1.1/dist/index.js'], ['@textwire/core'], ['at once'], ['a@b']])(
+    '%s is none',
+    (given) => expect(text(given)).toBe(given),
+  )
+})
+
 describe('text', () => {
   it.each([
     ['to +15035556789 now', 'to +15…89 now'],

@@ -22,13 +22,14 @@ const UUID = '\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b'
 const DIGIT = `${GAP}(?!${UUID})\\d`
 
 // One pass over the text. UUIDs and dates come first so that their digits are not taken for a number; then tokens
-// by their shape; then numbers: E.164 with a plus, ten digits or more in groups, eight or more in a row. No part
+// by their shape, and addresses of e-mail; then numbers: E.164 with a plus, ten digits or more in groups, eight or more in a row. No part
 // can match one text in two ways, so that a long hostile answer costs no more than its length.
 const PATTERN = new RegExp(
   [
     `(${UUID}|\\b20\\d\\d-[01]\\d-[0-3]\\d(?![\\d-]))`,
     '(\\b(?:Bearer|Basic|Key) )[\\w.~+/=-]{16,}',
     '(\\beyJ[\\w.-]{16,}|\\bos_v2_[a-z]+_\\w+)',
+    '[\\w.%+-]{1,64}(@|%40)(?=(?:[\\w-]+\\.)+[a-z]{2})',
     `(?:\\+|%2B)(?:${DIGIT}){7,}`,
     `\\d(?:${DIGIT}){9,}`,
     '\\d{8,}',
@@ -60,9 +61,10 @@ export function createRedactor(secrets: readonly string[] = []): Redactor {
   }
 }
 
-function mask(match: string, kept?: string, scheme?: string, token?: string): string {
+function mask(match: string, kept?: string, scheme?: string, token?: string, at?: string): string {
   if (kept) return kept
   if (scheme) return scheme + HIDDEN
+  if (at) return `${match.slice(0, 1)}…${at}`
   return token ? HIDDEN : maskNumber(match)
 }
 

@@ -4,7 +4,7 @@ export const ABSURD_RETRY_AFTER_MS = 366 * 24 * 60 * 60 * 1000
 // A header that came twice is joined with a comma; the longer wish counts.
 const SECONDS = /^\d+(?:\.\d+)?(?:, \d+(?:\.\d+)?)*$/
 const DAY = '[A-Z][a-z]{2,8}'
-const MONTH = '[JFMASOND][a-z]{2}'
+const MONTH = '[A-Z][a-z]{2}'
 // RFC 9110's IMF-fixdate and its two obsolete forms: RFC 850 (dashes, two-digit year) and asctime.
 const HTTP_DATE = new RegExp(
   `^${DAY},? (?:\\d\\d([ -])${MONTH}\\1(?:\\d{4}|\\d\\d) [\\d:]{8} GMT|${MONTH} [ \\d]\\d [\\d:]{8} \\d{4})$`,

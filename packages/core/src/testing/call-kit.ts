@@ -1,6 +1,7 @@
 import type { WireOptions } from '../call/wire-options.ts'
 import { createCaller } from '../call/create-caller.ts'
 import type { ProviderProfile } from '../call/create-caller.ts'
+import { optionalLayers } from '../pipeline/optional-layers.ts'
 import type { IdempotencyRule, Operation, RetryClass } from '../wire/operation.ts'
 import { createScriptedTransport } from './create-scripted-transport.ts'
 import type { ScriptedAnswer } from './create-scripted-transport.ts'
@@ -58,6 +59,7 @@ export const profile: ProviderProfile = {
     retryUnsafeOn503: false,
   },
   secrets: [SECRET],
+  layers: optionalLayers,
 }
 
 /** A caller over a script and a clock that does not wait; jitter is always half. */

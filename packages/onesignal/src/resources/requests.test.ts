@@ -274,7 +274,7 @@ const cases = [...messages, ...people, ...stored, ...organization]
 const withKeys = { organizationKey: ORGANIZATION_KEY }
 
 describe('each method of the client', () => {
-  it.each(cases)('sends $sends', async ({ by, sends, body, key, answer = {} }) => {
+  it.each(cases)('sends $sends', async ({ by, sends, body, key, answer = { id: 'x' } }) => {
     const { client, transport } = clientOver([{ json: answer }], withKeys)
     await by(client)
     const [request] = transport.requests
@@ -295,7 +295,7 @@ describe('each method of the client', () => {
     const seen = new Set<string>()
     const observe = ({ operation }: { operation: string }) => void seen.add(operation)
     await Promise.all(
-      cases.map(({ by, answer = {} }) =>
+      cases.map(({ by, answer = { id: 'x' } }) =>
         by(clientOver([{ json: answer }], { ...withKeys, observe }).client),
       ),
     )

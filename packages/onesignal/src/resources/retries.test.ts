@@ -59,9 +59,12 @@ const cases = (methods: Record<string, By>) =>
     doubts.map(([what, answer]) => ({ method, by, what, answer })),
   )
 
+/** A success that any operation can have. */
+const done = { json: { id: '1b8f0a9c-6f0d-4c7b-8a39-7a2f2a1f3c55' } }
+
 describe('after what leaves open whether it was done', () => {
   it.each(cases(repeated))('$method is repeated: $what', async ({ by, answer }) => {
-    const { client, transport } = clientOver([answer, { json: {} }], keys)
+    const { client, transport } = clientOver([answer, done], keys)
     await by(client)
     expect(transport.requests).toHaveLength(2)
     const [first, second] = transport.requests
@@ -95,7 +98,7 @@ describe.each(unsent)('after %s', (_what, answer) => {
   it.each(Object.entries({ ...repeated, ...neverRepeated }))(
     '%s is repeated',
     async (_name, by) => {
-      const { client, transport } = clientOver([answer, { json: {} }], keys)
+      const { client, transport } = clientOver([answer, done], keys)
       await by(client)
       expect(transport.requests).toHaveLength(2)
     },
@@ -161,7 +164,7 @@ describe('a 429 of one call', () => {
 
   it.each(pauses)('for $0 lets $2', async (...row) => {
     const [, by, , next, waits] = row
-    const { client, clock } = clientOver([limit, { json: {} }])
+    const { client, clock } = clientOver([limit, done])
     await expect(by(client)).rejects.toMatchObject({ name: 'RateLimitError', retryAfterMs: 9_000 })
     await next(client)
     expect(clock.waits).toEqual(waits)
