@@ -1,9 +1,17 @@
 import { createAirship } from '@textwire/airship'
 import { createTokenBucket, logAttempts } from '@textwire/core'
 import { createMockServer, defaultAirshipProject, defaultOneSignalApp } from '@textwire/mock-server'
-import { createOneSignal, isMessageSent, TextwireError } from '@textwire/onesignal'
+import {
+  connectOneSignal,
+  createOneSignal,
+  isMessageSent,
+  sendMessage,
+  TextwireError,
+} from '@textwire/onesignal'
 import { checkInput } from '@textwire/onesignal/contract'
 import type { SendMessageBody } from '@textwire/onesignal/contract'
+import { parseEvent } from '@textwire/onesignal/events'
+import { hashIdentity, verifyIdentityHash } from '@textwire/onesignal/identity'
 import { parseE164, segments } from '@textwire/phone'
 import { isValid } from '@textwire/phone/valid'
 
@@ -22,6 +30,13 @@ const result = await onesignal.messages.send({
   include_phone_numbers: [number],
   contents: { en: 'Hi' },
 })
+const again = await sendMessage(connectOneSignal({ appId, apiKey, fetch: world.fetch }), {
+  include_phone_numbers: [number],
+  contents: { en: 'Hi again' },
+})
+await onesignal.users.create({ identity: { external_id: 'user-17' } })
+const user = await onesignal.users.view({ external_id: 'user-17' })
+const hash = await hashIdentity('user-17', apiKey)
 const { sender } = defaultAirshipProject
 const airship = createAirship({ ...defaultAirshipProject, fetch: world.fetch })
 await airship.sms.register({ msisdn: '15035556789', sender, opted_in: new Date() })
@@ -37,7 +52,11 @@ const wrong = checkInput('sendMessage', {
 const refused: unknown = await onesignal.messages.cancel('').catch((error: unknown) => error)
 const ok =
   isMessageSent(result) &&
-  world.phone(number).inbox.length === 1 &&
+  Boolean(again.id) &&
+  world.phone(number).inbox.length === 2 &&
+  user.identity?.external_id === 'user-17' &&
+  (await verifyIdentityHash('user-17', hash, apiKey)) &&
+  !parseEvent({}).ok &&
   segments('Hi').segments === 1 &&
   isValid(number) &&
   wrong.length === 1 &&
