@@ -75,6 +75,7 @@ export type {
   Subscription,
   SubscriptionType,
 } from './onesignal/people/subscription-row.ts'
+export type { Suppression } from './onesignal/people/suppressions.ts'
 export type { Purchase, User } from './onesignal/people/user-row.ts'
 export type { OutboundFetch } from './outbound/create-outbound.ts'
 export type {

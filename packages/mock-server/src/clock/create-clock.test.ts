@@ -32,6 +32,15 @@ describe('a frozen clock', () => {
     expect(clock.now()).toBe(START + 500)
   })
 
+  it('puts what is asked for late where it belongs', async () => {
+    const clock = frozen()
+    const seen: number[] = []
+    const times = [5, 1, 9, 3, 7, 0, 8, 2, 6, 4]
+    for (const time of times) clock.schedule(START + time, () => void seen.push(time))
+    await clock.advance(9)
+    expect(seen).toEqual(times.toSorted())
+  })
+
   it('waits for what takes time, and for what that schedules', async () => {
     const clock = frozen()
     const seen: string[] = []

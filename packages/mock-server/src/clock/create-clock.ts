@@ -97,8 +97,7 @@ export function createClock(options: ClockOptions = {}): EngineClock {
     },
     schedule(at, run) {
       const task: DueTask = { at, run }
-      const later = tasks.findIndex((other) => other.at > at)
-      tasks.splice(later === -1 ? tasks.length : later, 0, task)
+      tasks.splice(placeOf(at, tasks), 0, task)
       arm()
       return () => {
         tasks = tasks.filter((other) => other !== task)
@@ -113,4 +112,16 @@ export function createClock(options: ClockOptions = {}): EngineClock {
       arm()
     },
   }
+}
+
+/** Behind everything that falls due by then: what falls due together happens in the order of the asking. */
+function placeOf(at: number, tasks: readonly DueTask[]): number {
+  let low = 0
+  let high = tasks.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((tasks[middle]?.at ?? Infinity) > at) high = middle
+    else low = middle + 1
+  }
+  return low
 }

@@ -1,14 +1,7 @@
+import { secretSettings } from '../onesignal/organization/secret-settings.ts'
+
 const SECRET_HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie'])
 const SECRET_FIELDS = ['assertion', 'client_secret']
-/** Keys and passwords of platforms, in the settings of a OneSignal app. */
-const SECRET_SETTINGS = new Set([
-  'apns_p12',
-  'apns_p12_password',
-  'apns_p8',
-  'fcm_v1_service_account_json',
-  'safari_apns_p12',
-  'safari_apns_p12_password',
-])
 /** What a query may carry that is a credential by itself. */
 const SECRET_QUERY = /([?&]token=)[^&#]+/g
 
@@ -40,10 +33,10 @@ export function bodyForLog(text: string, contentType: string): unknown {
 
 function redactSettings(body: unknown): unknown {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
-  if (!Object.keys(body).some((field) => SECRET_SETTINGS.has(field))) return body
+  if (!Object.keys(body).some((field) => secretSettings.has(field))) return body
   const redacted = Object.entries(body).map(([field, value]: [string, unknown]) => [
     field,
-    SECRET_SETTINGS.has(field) ? '[redacted]' : value,
+    secretSettings.has(field) ? '[redacted]' : value,
   ])
   return Object.fromEntries(redacted)
 }

@@ -2,6 +2,7 @@ import { operations, type OperationName } from '@textwire/onesignal/contract'
 import type { OperationId } from '../world/operation-id.ts'
 import type { MockResponse } from '../world/mock-response.ts'
 import type { Dialect } from './dialect.ts'
+import { storeError } from './reports/store-error.ts'
 import { codedErrors, refuse, refuseCoded, texts, type CodedError } from './errors.ts'
 
 /** What was asked for, as far as it is known. */
@@ -12,6 +13,7 @@ export interface Asked {
 
 /** What OneSignal says with a status, in the shape that the operation has for it. */
 export function errorBody(status: number, asked: Asked): MockResponse {
+  if (asked.operation === 'onesignal.downloadFile') return storeError(status)
   const isLimit = status === 429 && asked.dialect === 'sdk'
   if (asked.operation === undefined || isLimit || !isCoded(asked.operation, status)) {
     return refuse(status, sentences[status] ?? `HTTP ${status}`)

@@ -23,6 +23,7 @@ export interface RateLimiter {
 }
 
 interface Window {
+  readonly key: string
   readonly start: number
   readonly count: number
 }
@@ -58,6 +59,17 @@ export function createRateLimiter(
 ): RateLimiter {
   const limits: RateLimits = rateLimits === true ? publishedLimits(plan) : (rateLimits ?? {})
   const windows: Table<Window> = store.table()
+  let sweptAt = -Infinity
+
+  /** Drops the windows that are over: once a second, so that a request does not pay for all of them. */
+  function sweep(): void {
+    // A world that was restored may be before the last sweep.
+    if (now() >= sweptAt && now() - sweptAt < SECOND_MS) return
+    sweptAt = now()
+    for (const { key, start } of windows.values()) {
+      if (sweptAt - start >= SECOND_MS) windows.delete(key)
+    }
+  }
 
   function count(limit: keyof RateLimits, bucket: string): LimitMet | undefined {
     const allowed = limits[limit]
@@ -65,7 +77,7 @@ export function createRateLimiter(
     const key = `${limit}\0${bucket}`
     const known = windows.get(key)
     const isOver = known === undefined || now() - known.start >= SECOND_MS
-    const window = isOver ? { start: now(), count: 0 } : known
+    const window = isOver ? { key, start: now(), count: 0 } : known
     if (window.count < allowed) {
       windows.set(key, { ...window, count: window.count + 1 })
       return undefined
@@ -77,6 +89,7 @@ export function createRateLimiter(
   return {
     isOn: rateLimits !== undefined,
     take(operation, subject) {
+      sweep()
       if (operation === 'sendMessage' || operation === 'cancelMessage') {
         return count('createPerSecond', '')
       }

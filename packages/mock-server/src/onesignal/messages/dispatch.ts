@@ -9,6 +9,7 @@ import { mergeFields } from '../templates/merge-fields.ts'
 import type { MessageRow } from './message-rows.ts'
 import { isWantedPlatform, platforms } from './platforms.ts'
 import type { Subscription } from '../people/subscription-row.ts'
+import { isSilenced } from '../people/suppressions.ts'
 import { watchVolume } from '../limits/watch-volume.ts'
 
 /** What a dispatch left to say. */
@@ -34,13 +35,13 @@ export function dispatch(app: AppState, id: string, context: OneSignalContext): 
   for (const subscription of reached) {
     if (!isWantedPlatform(message.body, subscription.type)) continue
     const recipient = { subscription, user: ownerOf(app, subscription) }
-    const suppressed = message.channel === 'sms' && subscription.silenced.includes(from)
+    const suppressed = message.channel === 'sms' && isSilenced(app, subscription.token, from)
     const content = renderer.render(recipient)
     deliver(app, { message, subscription, content, from, suppressed }, context)
     count(subscription, suppressed ? { suppressed: 1 } : { successful: 1, received: 1 })
   }
   complete(app, message, counted, now)
-  watchVolume(app, now)
+  watchVolume(app, totalOf(counted).successful, now)
   return { problems: [...renderer.problems] }
 }
 

@@ -4,8 +4,9 @@ import { keywordOf, type KeywordTable } from '../../carrier/keyword-of.ts'
 import type { ReplyEffect } from '../../phone/virtual-phone.ts'
 import { senderNumber, type AppState } from '../app-state.ts'
 import { findByPhone } from '../people/find-people.ts'
-import { notificationTypes, phoneOf, type Subscription } from '../people/subscription-row.ts'
+import { isAwaiting, notificationTypes, phoneOf } from '../people/subscription-row.ts'
 import { putSubscription } from '../people/subscriptions.ts'
+import { isSilenced, liftSilence, silence } from '../people/suppressions.ts'
 
 /** Source: OneSignal, "SMS consent and keyword management". */
 const onesignalKeywords: KeywordTable = {
@@ -48,50 +49,50 @@ const hasSender = (app: AppState, sender: string) =>
 
 function changeConsent(
   app: AppState,
-  { from, to }: InboundMessage,
+  message: InboundMessage,
   keyword: 'stop' | 'start',
   now: number,
 ): ReplyEffect {
-  const subscription = findByPhone(app, from)
-  if (subscription === undefined) return 'none'
-  const change =
-    keyword === 'stop' ? stop(app, subscription, to, now) : start(app, subscription, to)
-  if (change === undefined) return 'none'
-  putSubscription(app, { ...subscription, ...change, updatedAt: now }, now)
-  return keyword === 'stop' ? 'opted-out' : 'opted-in'
+  if (keyword === 'stop') return stop(app, message, now) ? 'opted-out' : 'none'
+  return start(app, message, now) ? 'opted-in' : 'none'
 }
 
-type Change = Partial<Subscription> | undefined
-
-function stop(app: AppState, subscription: Subscription, sender: string, now: number): Change {
-  if (subscription.silenced.includes(sender)) return undefined
-  const silenced = [...subscription.silenced, sender]
-  const isAsked = subscription.notificationTypes === notificationTypes.awaitingOptIn
-  return app.options.syncOptOut === true || isAsked
-    ? { silenced, notificationTypes: notificationTypes.unsubscribed, unsubscribedAt: now }
-    : { silenced }
+/** Whether something changed. A number counts that the app does not have, or has no longer. */
+function stop(app: AppState, { from: phone, to: sender }: InboundMessage, now: number): boolean {
+  if (isSilenced(app, phone, sender)) return false
+  const known = findByPhone(app, phone)
+  silence(app, { phone, sender, at: now })
+  // A no to the question whether texts are wanted is a no to the app.
+  const isNo = known !== undefined && isAwaiting(known)
+  if (app.options.syncOptOut === true || isNo) app.optOuts.set(phone, now)
+  if (known !== undefined) putSubscription(app, { ...known, updatedAt: now }, now)
+  return true
 }
 
-function start(app: AppState, subscription: Subscription, sender: string): Change {
-  const silenced = subscription.silenced.filter((other) => other !== sender)
-  const isAsked = subscription.notificationTypes === notificationTypes.awaitingOptIn
-  const wasSilenced = silenced.length < subscription.silenced.length
-  if (!isAsked && !wasSilenced) return undefined
-  return isAsked || app.options.syncOptOut === true
-    ? { silenced, notificationTypes: notificationTypes.subscribed }
-    : { silenced }
+/** Whether something changed. */
+function start(app: AppState, { from: phone, to: sender }: InboundMessage, now: number): boolean {
+  const known = findByPhone(app, phone)
+  const isYes = known !== undefined && isAwaiting(known)
+  if (!isYes && !isSilenced(app, phone, sender)) return false
+  const isBack = isYes || app.optOuts.get(phone) !== undefined
+  liftSilence(app, phone, sender)
+  app.optOuts.delete(phone)
+  if (known !== undefined) {
+    const consent = isBack ? { notificationTypes: notificationTypes.subscribed } : {}
+    putSubscription(app, { ...known, ...consent, updatedAt: now }, now)
+  }
+  return true
 }
 
-/** Asks every number that is new to the app and has to be asked. */
+/** Asks every number that is new to the app and has to be asked; one that has silenced the sender hears nothing. */
 export function askForConsent(app: AppState, carrier: Carrier, from: string | undefined): void {
   if (app.options.doubleOptIn !== true) return
   const sender = senderNumber(app, from)
-  for (const subscription of app.subscriptions.values()) {
-    const { id, notificationTypes: types } = subscription
-    const phone = phoneOf(subscription)
-    if (phone === undefined || types !== notificationTypes.awaitingOptIn) continue
-    if (app.asked.get(id) !== undefined) continue
-    app.asked.set(id, true)
+  for (const id of app.unasked.values()) {
+    app.unasked.delete(id)
+    const subscription = app.subscriptions.get(id)
+    const phone = subscription && phoneOf(subscription)
+    if (phone === undefined || isSilenced(app, phone, sender)) continue
     tell(carrier, app.options.appId, sender, phone, PROMPT, 'opt-in-prompt')
   }
 }

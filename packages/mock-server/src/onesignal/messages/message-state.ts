@@ -1,11 +1,13 @@
 import type { OutboundParts } from '../events/event-streams.ts'
 import { createEventStreams, type EventStreams } from '../events/event-streams.ts'
 import type { ExportFile } from '../reports/export-file.ts'
+import type { RollingSum } from '../../world/rolling-sum.ts'
 import type { Store, Table } from '../../world/store.ts'
 import { createKeyRing, type KeyRing } from './key-ring.ts'
 import type { MessageOptions } from './message-options.ts'
 import type { Click, Delivery, MessageRow, Template } from './message-rows.ts'
 import type { OutcomeRow } from '../reports/outcome-row.ts'
+import { createMessageVolume } from '../limits/message-volume.ts'
 import { createRateLimiter, type RateLimiter } from '../limits/rate-limiter.ts'
 
 /** What an app has sent and means to send. */
@@ -20,6 +22,8 @@ export interface MessageState {
   readonly files: Table<ExportFile>
   /** Since when the app is disabled, under `ROW`; none while it is not. */
   readonly disabled: Table<number>
+  /** How many messages were delivered lately, where the app has a limit on them. */
+  readonly volume: RollingSum
   readonly keys: KeyRing
   readonly limiter: RateLimiter
   readonly streams: EventStreams
@@ -39,6 +43,7 @@ export const createMessageState = (
   outcomes: store.table(),
   files: store.table(),
   disabled: store.table(),
+  volume: createMessageVolume(store),
   keys: createKeyRing(store.table(), now, options.inFlight),
   limiter: createRateLimiter(options, store, now),
   streams: createEventStreams(options.eventStreams ?? [], store, parts),

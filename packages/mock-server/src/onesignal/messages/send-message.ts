@@ -86,9 +86,8 @@ function create(request: SendRequest): Answer {
 
 /** Whom the message is for; numbers that are new to the app are asked for their consent where they have to be. */
 function audienceOf({ context: { clock, carrier }, app, body }: SendRequest): ResolvedAudience {
-  const known = app.subscriptions.size
   const audience = resolveAudience(app, body, clock.now())
-  if (app.subscriptions.size > known) askForConsent(app, carrier, body.sms_from)
+  askForConsent(app, carrier, body.sms_from)
   const reached = audience.reached.filter(({ type }) => isWantedPlatform(body, type))
   return { ...audience, reached }
 }

@@ -165,6 +165,16 @@ export const sendingProvenance: readonly Omit<Behaviour, 'provider'>[] = [
     source: CONSENT,
   },
   {
+    behaviour: 'START to one sender does not lift the silence of another.',
+    provenance: 'documented',
+    source: `${CONSENT}; that it brings a number back to an app that it has left is assumed`,
+  },
+  {
+    behaviour: 'STOP from a number that the app does not have, or has no longer, counts.',
+    provenance: 'assumed',
+    source: `${CONSENT}: the silence is between a number and a sender`,
+  },
+  {
     behaviour: 'A text to someone who silenced the sender is accepted and counted as suppressed.',
     provenance: 'documented',
     source: "'SMS message reports'",
@@ -178,6 +188,11 @@ export const sendingProvenance: readonly Omit<Behaviour, 'provider'>[] = [
     behaviour: 'With double opt-in a new number is asked once and gets nothing until it says YES.',
     provenance: 'documented',
     source: `${CONSENT}; that it is listed as invalid until then is assumed`,
+  },
+  {
+    behaviour: 'STOP instead of YES is a no to the app; a sender that was silenced does not ask.',
+    provenance: 'assumed',
+    source: 'no source',
   },
   {
     behaviour: 'A wrong method on a known path is 405.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { keyHeader, messageBody, postMessage, send } from '../../testing/calls.ts'
 import { below, organizationHeader, request, worldOf } from '../../testing/onesignal.ts'
 import { defaultOneSignalApp, defaultOneSignalOrganization } from '../../world/defaults.ts'
+import { secretSettings } from './secret-settings.ts'
 
 type World = ReturnType<typeof worldOf>
 
@@ -136,6 +137,36 @@ describe('apps', () => {
     expect((await sendWith(world, key.json.formatted_token, id)).status).toBe(200)
     expect(world.onesignal.app(id).messages).toHaveLength(1)
     expect(JSON.stringify([made.json, world.requests])).not.toContain('bm90IGEga2V5')
+  })
+
+  it.each([...secretSettings])('show %s neither in an answer nor in the log', async (setting) => {
+    const world = worldOf()
+    const body = { name: 'Kitchen', organization_id: organizationId, [setting]: 'bm90IGEga2V5' }
+    const { json } = await asOrganization(world, 'POST', '/apps', body)
+    const changed = await asOrganization(world, 'PUT', `/apps/${json.id}`, body)
+    const viewed = await asOrganization(world, 'GET', `/apps/${json.id}`)
+    expect([json, changed.json, viewed.json].filter((app) => setting in app)).toEqual([])
+    expect(world.requests[0]?.body).toMatchObject({ name: 'Kitchen', [setting]: '[redacted]' })
+    expect(JSON.stringify(world.requests)).not.toContain('bm90IGEga2V5')
+  })
+
+  it('count who is subscribed, as that changes', async () => {
+    const world = worldOf({ syncOptOut: true })
+    const app = world.onesignal.app()
+    const counts = async () => {
+      const { json } = await request(world, 'GET', below(''))
+      return [json.players, json.messageable_players]
+    }
+    await send(world, { include_phone_numbers: ['+15035550101', '+15035550102'] })
+    expect(await counts()).toEqual([2, 2])
+    const snapshot = world.snapshot()
+    world.phone('+15035550101').reply('STOP')
+    expect(await counts()).toEqual([2, 1])
+    const [, second] = app.subscriptions
+    await request(world, 'DELETE', below(`/subscriptions/${second?.id}`))
+    expect(await counts()).toEqual([1, 0])
+    world.restore(snapshot)
+    expect(await counts()).toEqual([2, 2])
   })
 
   it('made since are gone after a reset', async () => {

@@ -3,7 +3,12 @@ import type { AppState } from '../app-state.ts'
 import { refuse } from '../errors.ts'
 import { findByToken } from './find-people.ts'
 import { Refused } from '../refused.ts'
-import { notificationTypes, type Subscription, type SubscriptionType } from './subscription-row.ts'
+import {
+  isAwaiting,
+  notificationTypes,
+  type Subscription,
+  type SubscriptionType,
+} from './subscription-row.ts'
 
 /** What a request says of a subscription. */
 export interface SubscriptionInput {
@@ -43,7 +48,7 @@ export function changeSubscription(
     ...known,
     type,
     token,
-    ...consentOf(app, known, given, now),
+    ...consentOf(known, given, now),
     ...deviceOf(given),
     updatedAt: now,
   }
@@ -57,18 +62,18 @@ export function toToken(type: SubscriptionType, token: string): string {
 
 type Consent = Pick<Subscription, 'enabled' | 'notificationTypes' | 'unsubscribedAt'>
 
-/** A STOP, and a question that waits for its YES, are the person's: no request undoes them. */
+/** A question that waits for its YES is the person's, as a STOP is (`withConsent`): no request undoes it. */
 function consentOf(
-  app: AppState,
   known: Subscription,
   { enabled, notification_types: types }: SubscriptionInput,
   now: number,
 ): Partial<Consent> {
   if (enabled === undefined && types === undefined) return {}
   const wanted = enabled ?? (types ?? 0) > 0
+  // Switched off and on again, it still waits.
+  if (isAwaiting(known)) return { enabled: wanted }
   const code =
     types ?? (wanted ? notificationTypes.subscribed : notificationTypes.unsubscribedByApi)
-  if (wanted && code > 0 && isHeldBack(app, known)) return { enabled: true }
   const wasOn = known.enabled && known.notificationTypes > 0
   const isOn = wanted && code > 0
   return {
@@ -77,11 +82,6 @@ function consentOf(
     ...(wasOn && !isOn && { unsubscribedAt: now }),
   }
 }
-
-const isHeldBack = ({ options }: AppState, { type, silenced, ...known }: Subscription) =>
-  type === 'SMS' &&
-  (known.notificationTypes === notificationTypes.awaitingOptIn ||
-    (options.syncOptOut === true && silenced.length > 0))
 
 function deviceOf(given: SubscriptionInput): Partial<Subscription> {
   const { session_time, session_count, app_version, device_model, device_os, test_type } = given

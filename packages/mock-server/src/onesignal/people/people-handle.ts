@@ -7,6 +7,7 @@ import type { SubscriptionSeed, UserSeed } from './seeds.ts'
 import { findSegment } from '../segments/segment-members.ts'
 import type { Segment } from '../segments/segment-row.ts'
 import type { Subscription } from './subscription-row.ts'
+import type { Suppression } from './suppressions.ts'
 import { unsubscribeTokenOf } from './unsubscribe-tokens.ts'
 import type { User } from './user-row.ts'
 import { publish } from './user-versions.ts'
@@ -27,6 +28,8 @@ export interface PeopleHandle {
   unsubscribeToken(messageId: string, email: string): string
   readonly users: readonly User[]
   readonly subscriptions: readonly Subscription[]
+  /** Which numbers sent STOP to which senders and not START since, whether or not they are subscriptions now. */
+  readonly suppressions: readonly Suppression[]
   /** Those of every app among them. */
   readonly segments: readonly Segment[]
   /** What was reported of users, oldest first. */
@@ -72,6 +75,9 @@ export function createPeopleHandle(app: AppState, now: () => number): PeopleHand
     },
     get subscriptions() {
       return [...app.subscriptions.values()]
+    },
+    get suppressions() {
+      return [...app.suppressions.values()]
     },
     get segments() {
       return [...app.segments.values()]

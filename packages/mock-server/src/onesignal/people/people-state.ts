@@ -2,6 +2,7 @@ import type { Store, Table } from '../../world/store.ts'
 import type { CustomEvent } from '../events/custom-event-row.ts'
 import type { Segment } from '../segments/segment-row.ts'
 import type { Subscription } from './subscription-row.ts'
+import type { Suppression } from './suppressions.ts'
 import type { UnsubscribeToken } from './unsubscribe-tokens.ts'
 import type { UserVersion } from './user-versions.ts'
 import type { User } from './user-row.ts'
@@ -17,6 +18,8 @@ export interface PeopleState {
   readonly subscriptionIdsByUser: Table<readonly string[]>
   /** What reads have been shown and will be shown, where writes take their time. */
   readonly versions: Table<readonly UserVersion[]>
+  /** The users in whose `versions` an alias or a subscription is. */
+  readonly versionIndex: Table<readonly string[]>
   /** By id. */
   readonly segments: Table<Segment>
   readonly customEvents: Table<CustomEvent>
@@ -24,8 +27,14 @@ export interface PeopleState {
   readonly customEventKeys: Table<number>
   /** By message and subscription. */
   readonly unsubscribeTokens: Table<UnsubscribeToken>
-  /** The subscriptions that were asked for their consent. */
-  readonly asked: Table<true>
+  /** Which numbers silenced which senders. */
+  readonly suppressions: Table<Suppression>
+  /** By number: since when the person wants nothing from the app. */
+  readonly optOuts: Table<number>
+  /** The ids of numbers that have yet to be asked for their consent. Written as `subscriptions` is. */
+  readonly unasked: Table<string>
+  /** How many subscriptions are subscribed, under `ROW`. Written as `subscriptions` is. */
+  readonly subscribed: Table<number>
 }
 
 export const createPeopleState = (
@@ -38,9 +47,13 @@ export const createPeopleState = (
   subscriptionIdByToken: store.table(),
   subscriptionIdsByUser: store.table(),
   versions: store.table(),
+  versionIndex: store.table(),
   segments: store.table(segments),
   customEvents: store.table(),
   customEventKeys: store.table(),
   unsubscribeTokens: store.table(),
-  asked: store.table(),
+  suppressions: store.table(),
+  optOuts: store.table(),
+  unasked: store.table(),
+  subscribed: store.table(),
 })

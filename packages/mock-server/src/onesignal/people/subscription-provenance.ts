@@ -3,6 +3,7 @@ import type { Behaviour } from '../../world/provenance.ts'
 const CREATE_USER = "reference page 'Create user'"
 const CREATE_SUBSCRIPTION = "reference page 'Create subscription'"
 const SUBSCRIPTIONS = "'Subscriptions'"
+const CONSENT = "'SMS consent and keyword management'"
 const SDK = 'OpenAPI file of the official SDKs'
 
 /** What is known of OneSignal's subscriptions. */
@@ -70,8 +71,7 @@ export const subscriptionProvenance: readonly Omit<Behaviour, 'provider'>[] = [
   {
     behaviour: 'enabled: true and notification_types lift neither a STOP nor a double opt-in.',
     provenance: 'documented',
-    source:
-      "'SMS consent and keyword management': only START does; for a double opt-in it is assumed",
+    source: `${CONSENT}: only START does; for a double opt-in, and a no to it, it is assumed`,
   },
   {
     behaviour: 'A type and a token of another subscription are 400.',
@@ -85,9 +85,20 @@ export const subscriptionProvenance: readonly Omit<Behaviour, 'provider'>[] = [
       "RFC 3986; 'Update subscription by token' asks for %2B, and not what comes of a bare one",
   },
   {
-    behaviour: 'A deleted number can come back, under a new id, and is not unsubscribed any more.',
+    behaviour: 'A deleted number can come back, under a new id.',
     provenance: 'documented',
     source: SUBSCRIPTIONS,
+  },
+  {
+    behaviour: 'It comes back subscribed, whatever the app had set it to.',
+    provenance: 'assumed',
+    source: `${SUBSCRIPTIONS} says that it can be subscribed again, not how it begins`,
+  },
+  {
+    behaviour:
+      'It comes back with every STOP that its person has sent: deleting lifts none, for one sender or for all.',
+    provenance: 'assumed',
+    source: `${CONSENT} says that only START does, not what deleting does`,
   },
   {
     behaviour: 'Moving a subscription wants one alias of a user who exists: 200, or 404.',

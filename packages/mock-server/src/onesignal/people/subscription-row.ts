@@ -26,8 +26,6 @@ export interface Subscription {
   readonly enabled: boolean
   /** Positive when the person is subscribed. */
   readonly notificationTypes: number
-  /** Senders that the person sent STOP to. */
-  readonly silenced: readonly string[]
   readonly sessionCount: number
   /** Seconds. */
   readonly sessionTime: number
@@ -47,6 +45,10 @@ export interface Subscription {
 
 export const isSubscribed = (subscription: Subscription): boolean =>
   subscription.enabled && subscription.notificationTypes > 0
+
+/** Whether a number has yet to say that it wants texts. */
+export const isAwaiting = ({ type, notificationTypes: types }: Subscription): boolean =>
+  type === 'SMS' && types === notificationTypes.awaitingOptIn
 
 export function channelOf(type: SubscriptionType): MessageChannel {
   if (type === 'SMS') return 'sms'

@@ -1,7 +1,8 @@
 import type { AppState } from '../app-state.ts'
-import { findUser, subscriptionsOf } from './find-people.ts'
+import { aliasKey, findUser, subscriptionsOf } from './find-people.ts'
 import type { Subscription } from './subscription-row.ts'
 import type { User } from './user-row.ts'
+import { indexVersions, subscriptionKey, usersUnder } from './version-index.ts'
 
 /** A user with everything that belongs to them, as one moment had it. */
 export interface UserView {
@@ -32,12 +33,14 @@ export function publish(
   lagMs: number = lagOf(app),
 ): void {
   if (lagOf(app) === 0) return
-  const versions = app.versions.get(onesignalId) ?? []
-  const shown = versions.findLastIndex(({ visibleFrom }) => visibleFrom <= now)
-  // What can no longer be seen is dropped.
-  const kept = versions.slice(Math.max(0, shown))
-  const version = { visibleFrom: now + lagMs, view: current(app, app.users.get(onesignalId)) }
-  app.versions.set(onesignalId, [...kept, version])
+  const before = app.versions.get(onesignalId) ?? []
+  const visibleFrom = now + lagMs
+  const shown = before.findLastIndex((version) => version.visibleFrom <= now)
+  // What can no longer be seen is dropped: what was shown before, and what is overtaken.
+  const kept = before.slice(Math.max(0, shown)).filter((one) => one.visibleFrom < visibleFrom)
+  const after = [...kept, { visibleFrom, view: current(app, app.users.get(onesignalId)) }]
+  app.versions.set(onesignalId, after)
+  indexVersions(app, onesignalId, before, after)
 }
 
 /** What a read finds under an alias: nothing, or what was before, until a write has got through. */
@@ -48,10 +51,8 @@ export function viewByAlias(
   now: number,
 ): UserView | undefined {
   if (lagOf(app) === 0) return current(app, findUser(app, label, id))
-  const wanted = label === 'onesignal_id' ? id.toLowerCase() : id
-  return visible(app, now).find(
-    ({ user }) => (label === 'onesignal_id' ? user.onesignalId : user.aliases[label]) === wanted,
-  )
+  if (label === 'onesignal_id') return visible(app, id.toLowerCase(), now)
+  return found(app, aliasKey(label, id), now).find(({ user }) => user.aliases[label] === id)
 }
 
 /** The user whom a read finds behind a subscription. */
@@ -62,13 +63,17 @@ export function viewBySubscription(
 ): UserView | undefined {
   const id = subscriptionId.toLowerCase()
   if (lagOf(app) > 0) {
-    return visible(app, now).find((view) => view.subscriptions.some((one) => one.id === id))
+    const views = found(app, subscriptionKey(id), now)
+    return views.find((view) => view.subscriptions.some((one) => one.id === id))
   }
   const owner = app.subscriptions.get(id)?.onesignalId
   return owner === undefined ? undefined : current(app, app.users.get(owner))
 }
 
-const visible = (app: AppState, now: number): UserView[] =>
-  [...app.versions.values()].flatMap(
-    (versions) => versions.findLast(({ visibleFrom }) => visibleFrom <= now)?.view ?? [],
-  )
+/** What reads see of a user. */
+const visible = (app: AppState, onesignalId: string, now: number): UserView | undefined =>
+  app.versions.get(onesignalId)?.findLast(({ visibleFrom }) => visibleFrom <= now)?.view
+
+/** What reads see of those who have what the key stands for, or had it, or will have it. */
+const found = (app: AppState, key: string, now: number): UserView[] =>
+  usersUnder(app, key).flatMap((id) => visible(app, id, now) ?? [])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ALICE } from '../../testing/calls.ts'
+import { ALICE, BOB } from '../../testing/calls.ts'
 import { below, request, worldOf } from '../../testing/onesignal.ts'
 
 type World = ReturnType<typeof worldOf>
@@ -192,6 +192,43 @@ describe('a write that takes its time', () => {
     expect((await view(world)).status).toBe(200)
     await world.clock.advance('5s')
     expect((await view(world)).status).toBe(404)
+  })
+
+  it('leaves a new alias unknown, and an old one known, until then', async () => {
+    const { world } = slow()
+    const path = below('/users/by/external_id/alice/identity')
+    await request(world, 'PATCH', path, { identity: { crm: '17' } })
+    expect((await view(world, 'crm', '17')).status).toBe(404)
+    await world.clock.advance('5s')
+    expect((await view(world, 'crm', '17')).status).toBe(200)
+    await request(world, 'DELETE', `${path}/crm`)
+    expect((await view(world, 'crm', '17')).status).toBe(200)
+    await world.clock.advance('5s')
+    expect((await view(world, 'crm', '17')).status).toBe(404)
+    expect((await view(world)).status).toBe(200)
+  })
+
+  it('leaves a subscription with its first owner until then', async () => {
+    const { world, app } = slow()
+    const { id } = app.subscription({ phone: BOB, externalId: 'bob' })
+    const ownerOf = async () =>
+      (await request(world, 'GET', below(`/subscriptions/${id}/user/identity`))).json.identity
+        .external_id
+    const identity = { external_id: 'alice' }
+    await request(world, 'PATCH', below(`/subscriptions/${id}/owner`), { identity })
+    expect(await ownerOf()).toBe('bob')
+    await world.clock.advance('5s')
+    expect(await ownerOf()).toBe('alice')
+  })
+
+  it('takes it again when it is followed by what is set up at once', async () => {
+    const { world, app } = slow()
+    await update(world, { properties: { tags: { b: '1' } } })
+    app.user({ externalId: 'alice', language: 'de' })
+    const { properties } = (await view(world)).json
+    expect(properties).toMatchObject({ language: 'de', tags: { b: '1' } })
+    await world.clock.advance('5s')
+    expect((await view(world)).json.properties).toEqual(properties)
   })
 
   it('adds up writes that follow each other', async () => {

@@ -1,14 +1,17 @@
 import { gzip } from '../../world/gzip.ts'
-import type { MockResponse } from '../../world/mock-response.ts'
 import type { ExportFile } from './export-file.ts'
 import type { Handler } from '../operation.ts'
+import { storeError } from './store-error.ts'
 
-/** The files of exports. Whoever knows the name may have the file: there is no key. */
+/**
+ * The files of exports. Whoever knows the name may have the file: there is no key. One that is not there, not yet or
+ * no longer, is 404, and 403 in the dialect of the SDKs, as their description has it.
+ */
 export const downloadFile: Handler = async ({ params }, { apps, clock }) => {
   const app = apps.get(params['app_id'] ?? '')
   const file = app?.files.get(params['file'] ?? '')
   const isThere = file !== undefined && isReady(file, clock.now())
-  if (!isThere) return app?.options.dialect === 'sdk' ? forbidden : notFound
+  if (!isThere) return storeError(app?.options.dialect === 'sdk' ? 403 : 404)
   return {
     status: 200,
     headers: { 'content-type': 'application/gzip' },
@@ -17,14 +20,3 @@ export const downloadFile: Handler = async ({ params }, { apps, clock }) => {
 }
 
 const isReady = ({ readyAt, goneAt }: ExportFile, now: number) => now >= readyAt && now < goneAt
-
-/** What an object store says. Source: OneSignal, "Export audience activity". */
-const notFound = xml(404, 'NoSuchKey', 'The specified key does not exist.')
-
-/** Source: the description behind the official SDKs, "export_players": 403 while the file is not ready. */
-const forbidden = xml(403, 'AccessDenied', 'Access Denied')
-
-function xml(status: number, code: string, message: string): MockResponse {
-  const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`
-  return { status, headers: { 'content-type': 'application/xml' }, body }
-}

@@ -29,6 +29,11 @@ async function rowsOf(world: World, url: string): Promise<Record<string, string>
   return rows.map((row) => Object.fromEntries(row.map((cell, index) => [header[index], cell])))
 }
 
+const MESSAGES = { NoSuchKey: 'The specified key does not exist.', AccessDenied: 'Access Denied' }
+const xmlOf = (code: string) =>
+  '<?xml version="1.0" encoding="UTF-8"?>\n' +
+  `<Error><Code>${code}</Code><Message>${Reflect.get(MESSAGES, code)}</Message></Error>`
+
 function worldWithPeople(options: Parameters<typeof worldOf>[0] = {}) {
   const world = worldOf(options)
   const app = world.onesignal.app()
@@ -109,7 +114,8 @@ describe('the file of an export', () => {
     await world.clock.advance('59s')
     const early = await world.fetch(url)
     expect(early.status).toBe(status)
-    expect(await early.text()).toContain(code)
+    expect(await early.text()).toBe(xmlOf(code))
+    expect(early.headers.get('content-type')).toBe('application/xml')
     await world.clock.advance('1s')
     expect(await rowsOf(world, url)).toHaveLength(2)
   })
@@ -122,13 +128,44 @@ describe('the file of an export', () => {
     expect(await rowsOf(world, url)).toHaveLength(2)
   })
 
-  it('is gone after three days', async () => {
-    const world = worldWithPeople()
+  it.each([
+    ['reference' as const, 404, 'NoSuchKey'],
+    ['sdk' as const, 403, 'AccessDenied'],
+  ])('is gone after three days, in the dialect %s', async (dialect, status, code) => {
+    const world = worldWithPeople({ dialect })
     const url = (await exportAll(world)).json.csv_file_url
     await world.clock.advance('2d23h59m')
     expect((await world.fetch(url)).status).toBe(200)
     await world.clock.advance('1m')
-    expect((await world.fetch(url)).status).toBe(404)
+    const late = await world.fetch(url)
+    expect(late.status).toBe(status)
+    expect(await late.text()).toBe(xmlOf(code))
+  })
+
+  it.each([
+    [403, 'AccessDenied'],
+    [404, 'NoSuchKey'],
+    [500, 'InternalError'],
+    [503, 'SlowDown'],
+  ])('is refused by a fault with %i as an object store does', async (status, code) => {
+    const world = worldWithPeople()
+    const url = (await exportAll(world)).json.csv_file_url
+    world.fault({ operation: 'onesignal.downloadFile', status })
+    const response = await world.fetch(url)
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      status,
+      'application/xml',
+    ])
+    expect(await response.text()).toContain(`<Code>${code}</Code>`)
+  })
+
+  it('is like one that never was, for another app and another name', async () => {
+    const world = worldWithPeople()
+    const url: string = (await exportAll(world)).json.csv_file_url
+    for (const other of [url.replace(appId, crypto.randomUUID()), `${url}.bak`]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, for a plain failure
+      expect(await (await world.fetch(other)).text()).toBe(xmlOf('NoSuchKey'))
+    }
   })
 
   it('can be cut short by a fault', async () => {

@@ -14,9 +14,16 @@ export function publishFile(
   { name, csv }: { readonly name: string; readonly csv: string },
   now: number,
 ): string {
+  forgetFiles(app, now)
   const readyAt = now + (app.options.exportDelayMs ?? 0)
   app.files.set(name, { name, csv, readyAt, goneAt: readyAt + KEPT_MS })
   const base = site === undefined ? `${origin}/onesignal` : origin
   const path = FILES_PATH.replace('{app_id}', app.options.appId).replace('{file}', name)
   return `${base}${path}`
+}
+
+function forgetFiles(app: AppState, now: number): void {
+  for (const { name, goneAt } of app.files.values()) {
+    if (now >= goneAt) app.files.delete(name)
+  }
 }

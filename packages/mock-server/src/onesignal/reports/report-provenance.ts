@@ -56,9 +56,19 @@ export const reportProvenance: readonly Omit<Behaviour, 'provider'>[] = [
   },
   {
     behaviour:
-      'The file of an export is gzip, kept for three days, and at first 404 NoSuchKey; 403 in the dialect of the SDKs.',
+      'The file of an export is gzip, kept for three days, and at first 404 with NoSuchKey in XML; 403 in the dialect of the SDKs.',
     provenance: 'documented',
     source: `"Export subscriptions CSV", "Export audience activity CSV"; ${SDK}`,
+  },
+  {
+    behaviour: 'After three days the URL answers as it did at first.',
+    provenance: 'assumed',
+    source: 'the pages say that the file is gone; a store answers the same for what never was',
+  },
+  {
+    behaviour: 'Every other refusal of a file is XML with a code too: AccessDenied with 403.',
+    provenance: 'assumed',
+    source: "the error responses of Amazon S3; OneSignal's pages show NoSuchKey alone",
   },
   {
     behaviour: 'The URL of a file is on the host that was asked, and needs no key.',

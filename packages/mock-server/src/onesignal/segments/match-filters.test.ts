@@ -1,6 +1,6 @@
 import type { FilterEntry } from '@textwire/onesignal/contract'
 import { expect, it } from 'vitest'
-import { ALICE } from '../../testing/calls.ts'
+import { ALICE, BOB } from '../../testing/calls.ts'
 import { createMockServer } from '../../world/create-mock-server.ts'
 import { matchFilters } from './match-filters.ts'
 
@@ -73,6 +73,54 @@ const cases: readonly (readonly [readonly FilterEntry[], boolean])[] = [
   [[{ field: 'location', radius: '1000', lat: '52.52', long: '13.41' }], true],
   [[{ field: 'location', radius: '1000', lat: '52.52', long: '13.50' }], false],
 ]
+
+const numberOnly = app.subscription({ phone: BOB })
+const [, stranger] = app.users
+
+/** Someone of whom no more is known than the number. */
+const missing: readonly (readonly [FilterEntry, boolean])[] = [
+  [tag('!=', 'gold', 'plan'), true],
+  [tag('=', 'gold', 'plan'), false],
+  [tag('>', '1', 'plan'), false],
+  [tag('<', '1', 'plan'), false],
+  [list('in_array', 'gold', 'plan'), false],
+  [list('not_in_array', 'gold', 'plan'), true],
+  [elapsed('time_elapsed_gt', '1'), false],
+  [elapsed('time_elapsed_lt', '1'), false],
+  [presence('plan', 'exists'), false],
+  [presence('plan', 'not_exists'), true],
+  [{ field: 'app_version', relation: '=', value: '2.0' }, false],
+  [{ field: 'app_version', relation: '<', value: '2.0' }, false],
+  [{ field: 'app_version', relation: '>', value: '2.0' }, false],
+  [{ field: 'app_version', relation: '!=', value: '2.0' }, true],
+  [{ field: 'country', relation: '=', value: 'US' }, false],
+  [{ field: 'country', relation: '!=', value: 'US' }, true],
+  [{ field: 'country', relation: 'exists' }, false],
+  [{ field: 'country', relation: 'not_exists' }, true],
+  [{ field: 'location', radius: '99999999', lat: '0', long: '0' }, false],
+  [{ field: 'language', relation: '=', value: 'en' }, true],
+  [{ field: 'session_count', relation: '=', value: '0' }, true],
+  [{ field: 'session_time', relation: '<', value: '1' }, true],
+  [{ field: 'amount_spent', relation: '<', value: '1' }, true],
+]
+
+it.each(missing)('%j is %s for a number alone', (filter, expected) => {
+  if (stranger === undefined) throw new Error('A subscription has a user.')
+  const candidate = { user: stranger, subscription: numberOnly }
+  expect(matchFilters([filter], candidate, NOW)).toBe(expected)
+})
+
+it('a text that is empty counts as one that is missing', () => {
+  if (user === undefined) throw new Error('A subscription has a user.')
+  const candidate = {
+    user: { ...user, country: '', language: '' },
+    subscription: { ...subscription, appVersion: '' },
+  }
+  const passes = (filter: FilterEntry) => matchFilters([filter], candidate, NOW)
+  expect(passes({ field: 'app_version', relation: '<', value: '2.0' })).toBe(false)
+  expect(passes({ field: 'language', relation: '!=', value: 'de' })).toBe(true)
+  expect(passes({ field: 'country', relation: 'not_exists' })).toBe(true)
+})
 
 it.each(cases)('%j is %s', (filters, expected) => {
   if (user === undefined) throw new Error('A subscription has a user.')

@@ -3,6 +3,7 @@ import type { Subscription } from '../people/subscription-row.ts'
 import type { User } from '../people/user-row.ts'
 
 type TagFilter = Extract<Filter, { field: 'tag' }>
+type CountryFilter = Extract<Filter, { field: 'country' }>
 type Comparison = '=' | '!=' | '>' | '<'
 
 /** Whom filters ask about: a user, at one of their subscriptions. */
@@ -47,15 +48,9 @@ function matches(filter: Filter, { user, subscription }: Candidate, now: number)
     case 'language':
       return compareTexts(user.language, filter.relation, filter.value)
     case 'app_version':
-      return compareTexts(subscription.appVersion ?? '', filter.relation, filter.value)
+      return compareTexts(subscription.appVersion, filter.relation, filter.value)
     case 'country':
-      if (filter.relation === 'exists') return user.country !== undefined
-      if (filter.relation === 'not_exists') return user.country === undefined
-      return compareTexts(
-        user.country?.toUpperCase() ?? '',
-        filter.relation,
-        filter.value?.toUpperCase() ?? '',
-      )
+      return matchesCountry(filter, user.country)
     case 'location':
       return (
         user.location !== undefined &&
@@ -63,6 +58,13 @@ function matches(filter: Filter, { user, subscription }: Candidate, now: number)
           Number(filter.radius)
       )
   }
+}
+
+function matchesCountry({ relation, value = '' }: CountryFilter, country = ''): boolean {
+  if (relation === 'exists' || relation === 'not_exists') {
+    return (relation === 'exists') === (country !== '')
+  }
+  return compareTexts(country.toUpperCase(), relation, value.toUpperCase())
 }
 
 function matchesTag(filter: TagFilter, tag: string | undefined, now: number): boolean {
@@ -85,8 +87,12 @@ function compareNumbers(left: number, relation: Comparison, right: number): bool
   return relation === '=' ? left === right : left !== right
 }
 
-/** Versions compare part by part as numbers: 1.10 comes after 1.9. */
-function compareTexts(left: string, relation: Comparison, right: string): boolean {
+/**
+ * Versions compare part by part as numbers: 1.10 comes after 1.9. A text that was never set, or is empty, is neither
+ * before nor after another, and differs from every one.
+ */
+function compareTexts(left = '', relation: Comparison, right: string): boolean {
+  if (left === '') return relation === '!='
   const order = left.localeCompare(right, 'en', { numeric: true })
   if (relation === '>') return order > 0
   if (relation === '<') return order < 0

@@ -17,6 +17,27 @@ export const segmentProvenance: readonly Omit<Behaviour, 'provider'>[] = [
     source: `${SEGMENTS}; 'User-based segmentation'`,
   },
   {
+    behaviour:
+      'A tag, a country or a version that is missing passes != and not_in_array, not_exists, and nothing else; a place passes nothing.',
+    provenance: 'assumed',
+    source: `${SEGMENTS} and 'Create segment' do not say; != is whatever = is not`,
+  },
+  {
+    behaviour: 'Counts begin at 0, language at en: filters find them in everybody.',
+    provenance: 'assumed',
+    source: "reference page 'Create user' has en; the counts are ours",
+  },
+  {
+    behaviour: 'The first session is when the user was made.',
+    provenance: 'documented',
+    source: SEGMENTS,
+  },
+  {
+    behaviour: 'So is the last one of somebody who has had none.',
+    provenance: 'assumed',
+    source: `${SESSIONS}: e-mail and SMS show those of push, and nobody says what is shown without`,
+  },
+  {
     behaviour: 'Sessions on any device count for the user.',
     provenance: 'documented',
     source: SESSIONS,
