@@ -4,6 +4,7 @@ export { eventBody } from './events/event-body.ts'
 export { eventKinds } from './events/event-kinds.ts'
 export { isEvent } from './events/is-event.ts'
 export { parseEvent } from './events/parse-event.ts'
+export { toNodeListener } from './events/to-node-listener.ts'
 
 export type { EventHandler } from './events/create-event-handler.ts'
 export type { MemoryDedupeStoreOptions } from './events/create-memory-dedupe-store.ts'
@@ -20,3 +21,4 @@ export type { EmailEventMessage, EventMessage, LocalizedText } from './events/ev
 export type { EventSecret } from './events/event-secret.ts'
 export type { EventSubscription, EventUser } from './events/event-user.ts'
 export type { ParsedEvent } from './events/parse-event.ts'
+export type { NodeRequest, NodeResponse } from './events/to-node-listener.ts'

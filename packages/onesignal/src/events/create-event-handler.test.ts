@@ -1,6 +1,9 @@
 import { ConfigurationError } from '@textwire/core'
 import { describe, expect, it, vi } from 'vitest'
 import { createEventHandler } from './create-event-handler.ts'
+import { createMemoryDedupeStore } from './create-memory-dedupe-store.ts'
+import type { DedupeStore } from './dedupe-store.ts'
+import type { EventHandlerOptions } from './event-handler-options.ts'
 import { bodyOf, deliver, header, secret, setUp } from './support/handler-kit.ts'
 
 const fail = () => {
@@ -95,6 +98,50 @@ describe('createEventHandler', () => {
     await request.text()
     expect(await statusOf(request)).toBe(500)
     expect(errors).toEqual([[expect.any(ConfigurationError), undefined]])
+  })
+})
+
+describe('an option that JavaScript got wrong', () => {
+  const { claim, complete } = createMemoryDedupeStore()
+  const wrong: [setting: string, value: unknown][] = [
+    ['onEvent', undefined],
+    ['onEvent', 'handle'],
+    ['onUnknown', null],
+    ['onError', 'console'],
+    ['maxBodyBytes', Number.NaN],
+    ['maxBodyBytes', 0],
+    ['maxBodyBytes', '1000'],
+    ['maxBodyBytes', null],
+    ['timeoutMs', Number.NaN],
+    ['timeoutMs', Number.POSITIVE_INFINITY],
+    ['timeoutMs', 0],
+    ['timeoutMs', '1000'],
+    ['secret', null],
+  ]
+
+  it.each(wrong)('is refused at once, by name: %s of %j', (setting, value) => {
+    expect(() => setUp({ [setting]: value })).toThrow(
+      expect.objectContaining({ name: 'ConfigurationError', setting }),
+    )
+  })
+
+  it.each([
+    ['nothing', null],
+    ['a step short', { claim, complete }],
+  ])('is refused at once when it is a store with %s', (_, store) => {
+    expect(() => setUp({ store: store as DedupeStore })).toThrow(/^store\.\w+ must be a function/)
+  })
+
+  it('is refused at once when it is all of them', () => {
+    const none = undefined as unknown as EventHandlerOptions
+    expect(() => createEventHandler(none)).toThrow(ConfigurationError)
+  })
+
+  it('is no option that was left undefined', async () => {
+    const undefinedOnes = Object.fromEntries(
+      ['onUnknown', 'store', 'maxBodyBytes', 'timeoutMs', 'clock'].map((name) => [name, undefined]),
+    )
+    expect(await setUp(undefinedOnes).statusOf(deliver(bodyOf('1')))).toBe(200)
   })
 })
 

@@ -45,14 +45,53 @@ describe('createMemoryDedupeStore', () => {
       'done',
     ])
     expect(await store.claim('a')).toBe('claimed')
-    expect(await store.claim('c')).toBe('claimed')
+    await store.complete('a')
+    expect([await store.claim('c'), await store.claim('d')]).toEqual(['claimed', 'done'])
+  })
+
+  it('never forgets an event that is being handled, however many there are', async () => {
+    const store = createMemoryDedupeStore({ maxEntries: 2 })
+    const ids = ['a', 'b', 'c', 'd']
+    const claim = () => Promise.all(ids.map((id) => store.claim(id)))
+    expect(await claim()).toEqual(ids.map(() => 'claimed'))
+    expect(await claim()).toEqual(ids.map(() => 'busy'))
+  })
+
+  it('forgets handled events before it forgets those that are being handled', async () => {
+    const store = createMemoryDedupeStore({ maxEntries: 1 })
+    await store.claim('slow')
+    for (const id of ['a', 'b']) {
+      await store.claim(id)
+      await store.complete(id)
+    }
+    expect(await store.claim('slow')).toBe('busy')
+    expect([await store.claim('b'), await store.claim('a')]).toEqual(['done', 'claimed'])
+  })
+
+  it('forgets a claim whose holder never came back, after its time', async () => {
+    let nowMs = 0
+    const store = createMemoryDedupeStore({ ttlMs: 100, now: () => nowMs })
+    await store.claim('a')
+    nowMs = 99
+    expect(await store.claim('a')).toBe('busy')
+    nowMs = 100
+    expect(await store.claim('a')).toBe('claimed')
+  })
+
+  it('keeps what was handled when someone else lets go of it late', async () => {
+    const store = createMemoryDedupeStore()
+    await store.claim('a')
+    await store.complete('a')
+    await store.release('a')
+    expect(await store.claim('a')).toBe('done')
   })
 
   it.each([
     ['ttlMs', 0],
     ['maxEntries', 0],
     ['maxEntries', Number.NaN],
-  ])('refuses %s of %d', (setting, value) => {
+    ['ttlMs', '1000'],
+  ])('refuses %s of %j', (setting, value) => {
     expect(() => createMemoryDedupeStore({ [setting]: value })).toThrow(ConfigurationError)
   })
 })

@@ -5,16 +5,19 @@ import type { DedupeStore } from './dedupe-store.ts'
 export interface MemoryDedupeStoreOptions {
   /** How long an event is remembered, in milliseconds. @default 86_400_000, a day */
   readonly ttlMs?: number
-  /** How many events are remembered; the oldest is forgotten first. @default 10_000 */
+  /**
+   * How many handled events are remembered; the oldest is forgotten first. Events that are being handled come on top,
+   * since forgetting one of them would have it handled twice; the handler's `timeoutMs` keeps them few.
+   *
+   * @default 10_000
+   */
   readonly maxEntries?: number
   /** Milliseconds since the epoch. @default Date.now */
   readonly now?: () => number
 }
 
-interface Entry {
-  readonly claim: 'busy' | 'done'
-  readonly until: number
-}
+/** Until when an event is remembered, by its id; the oldest stands first. */
+type Entries = Map<string, number>
 
 /**
  * Remembers events in this process. Enough for one server; several need a store that they share.
@@ -31,29 +34,40 @@ export function createMemoryDedupeStore(options: MemoryDedupeStoreOptions = {}):
   const { ttlMs = 86_400_000, maxEntries = 10_000, now = Date.now } = options
   checkLimit('ttlMs', ttlMs)
   checkLimit('maxEntries', maxEntries)
-  // A map keeps the order of insertion, and what changes is inserted again, so the oldest stands first.
-  const entries = new Map<string, Entry>()
-  const put = (id: string, claim: Entry['claim']): void => {
-    entries.delete(id)
-    entries.set(id, { claim, until: now() + ttlMs })
-    for (const [oldest, { until }] of entries) {
-      if (entries.size <= maxEntries && until > now()) break
-      entries.delete(oldest)
-    }
+  const busy: Entries = new Map()
+  const done: Entries = new Map()
+  const isKept = (entries: Entries, id: string) => (entries.get(id) ?? 0) > now()
+  const put = (entries: Entries, id: string): void => {
+    busy.delete(id)
+    // A map keeps the order of insertion, so what changes is inserted again.
+    done.delete(id)
+    entries.set(id, now() + ttlMs)
+    dropOldest(busy, (until) => until <= now())
+    dropOldest(done, (until) => until <= now() || done.size > maxEntries)
   }
   return {
     claim: async (id) => {
-      const entry = entries.get(id)
-      if (entry !== undefined && entry.until > now()) return entry.claim
-      put(id, 'busy')
+      if (isKept(done, id)) return 'done'
+      if (isKept(busy, id)) return 'busy'
+      put(busy, id)
       return 'claimed'
     },
-    complete: async (id) => put(id, 'done'),
-    release: async (id) => void entries.delete(id),
+    complete: async (id) => put(done, id),
+    release: async (id) => void busy.delete(id),
+  }
+}
+
+function dropOldest(entries: Entries, isOver: (until: number) => boolean): void {
+  for (const [id, until] of entries) {
+    if (!isOver(until)) return
+    entries.delete(id)
   }
 }
 
 function checkLimit(setting: string, value: number): void {
-  if (value >= 1) return
-  throw new ConfigurationError(`${setting} must be at least 1; got ${value}.`, { setting })
+  if (typeof value === 'number' && value >= 1) return
+  const given = typeof value === 'number' ? value : typeof value
+  throw new ConfigurationError(`${setting} must be a number of at least 1; got ${given}.`, {
+    setting,
+  })
 }

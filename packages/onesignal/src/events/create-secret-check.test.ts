@@ -2,6 +2,7 @@ import { ConfigurationError } from '@textwire/core'
 import { describe, expect, it } from 'vitest'
 import { createEventHandler } from './create-event-handler.ts'
 import type { EventHandlerOptions } from './event-handler-options.ts'
+import type { EventSecret } from './event-secret.ts'
 import { bodyOf, deliver, header, setUp } from './support/handler-kit.ts'
 
 describe('the secret', () => {
@@ -65,9 +66,21 @@ describe('the secret', () => {
     // JavaScript can hand over what the types forbid, such as a variable that is not set.
     const options = { onEvent: () => undefined } as unknown as EventHandlerOptions
     expect(() => createEventHandler(options)).toThrow('pass { value }, or false to check nothing')
-    expect(() => setUp({ secret: { value: undefined as unknown as string } })).toThrow(
-      ConfigurationError,
-    )
+  })
+
+  it.each([
+    null,
+    'open-sesame',
+    true,
+    {},
+    { value: undefined },
+    { value: null },
+    { value: 7 },
+    { value: { length: 1 } },
+    { value: 'good', header: null },
+    { value: 'good', header: 7 },
+  ])('is refused as %j, which JavaScript can hand over', (unfit) => {
+    expect(() => setUp({ secret: unfit as EventSecret })).toThrow(ConfigurationError)
   })
 
   it('is not in the error', () => {

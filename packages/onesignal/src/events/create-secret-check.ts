@@ -11,7 +11,8 @@ export function createSecretCheck(
   secret: EventSecret | false,
 ): (headers: Headers) => Promise<boolean> {
   if (secret === false) return async () => true
-  if (typeof secret !== 'object') {
+  // JavaScript can hand over what the types forbid, such as a variable that is not set.
+  if (typeof secret !== 'object' || secret === null) {
     throw new ConfigurationError('secret is missing; pass { value }, or false to check nothing.', {
       setting: 'secret',
     })
@@ -28,7 +29,7 @@ export function createSecretCheck(
 }
 
 function headerOf({ header = 'x-textwire-secret' }: EventSecret): string {
-  if (/^[\w!#$%&'*+.^`|~-]+$/.test(header)) return header
+  if (typeof header === 'string' && /^[\w!#$%&'*+.^`|~-]+$/.test(header)) return header
   throw new ConfigurationError('secret.header is no name of a header.', {
     setting: 'secret.header',
   })
@@ -36,7 +37,7 @@ function headerOf({ header = 'x-textwire-secret' }: EventSecret): string {
 
 function valuesOf({ value }: EventSecret): readonly string[] {
   const values = typeof value === 'string' ? [value] : value
-  if (values?.length > 0 && values.every(canBeSent)) return values
+  if (Array.isArray(values) && values.length > 0 && values.every(canBeSent)) return values
   throw new ConfigurationError(
     'secret.value must be a text, or several, of visible ASCII characters; none may be empty.',
     { setting: 'secret.value' },

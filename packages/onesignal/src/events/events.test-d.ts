@@ -1,5 +1,7 @@
+import { createServer } from 'node:http'
+import { createServer as createSecureServer } from 'node:http2'
 import { describe, expectTypeOf, it } from 'vitest'
-import { createEventHandler, isEvent, parseEvent } from '../events.ts'
+import { createEventHandler, isEvent, parseEvent, toNodeListener } from '../events.ts'
 import type {
   DedupeStore,
   EventKind,
@@ -74,6 +76,14 @@ describe('a handler', () => {
   it('is what servers take', () => {
     const handler = createEventHandler({ secret: false, onEvent: () => undefined })
     expectTypeOf(handler).toEqualTypeOf<(request: Request) => Promise<Response>>()
+  })
+
+  it('is what servers of Node take, by way of a listener', () => {
+    const handler = createEventHandler({ secret: false, onEvent: () => undefined, timeoutMs: 5 })
+    createServer(toNodeListener(handler))
+    createSecureServer(toNodeListener(handler))
+    // @ts-expect-error -- a handler is no listener
+    createServer(handler)
   })
 
   it('asks of a store three steps', () => {

@@ -1,10 +1,33 @@
 import { describe, expect, it, vi } from 'vitest'
+import { createTestClock } from '@textwire/core/testing'
 import { createMemoryDedupeStore } from './create-memory-dedupe-store.ts'
 import type { DedupeStore } from './dedupe-store.ts'
 import type { EventHandlerOptions } from './event-handler-options.ts'
 import { bodyOf, deliver, setUp } from './support/handler-kit.ts'
 
+/** Lets every promise that is ready go on. */
+const settle = () => new Promise<void>((resolve) => setImmediate(resolve))
+
 const away = () => Promise.reject(new Error('store is away'))
+
+/** A handler whose first event is at work until `finish` or `fail`, and the answer it had by then. */
+async function outlast(given: Partial<EventHandlerOptions> = {}) {
+  const clock = createTestClock()
+  const begun = Promise.withResolvers<void>()
+  const work = Promise.withResolvers<void>()
+  const onEvent = vi.fn<EventHandlerOptions['onEvent']>().mockImplementationOnce(() => {
+    begun.resolve()
+    return work.promise
+  })
+  const kit = setUp({ onEvent, clock, ...given })
+  const handling = kit.statusOf(deliver(bodyOf('1')))
+  await begun.promise
+  clock.advance((given.timeoutMs ?? 30_000) - 1)
+  const early = await Promise.race([handling, settle()])
+  clock.advance(1)
+  const finish = { well: work.resolve, badly: work.reject }
+  return { ...kit, onEvent, finish, early, status: await handling }
+}
 
 describe('an event that comes again', () => {
   it('is answered with 200 and not handed on', async () => {
@@ -62,6 +85,57 @@ describe('an event that comes again', () => {
     await statusOf(deliver(bodyOf('1', 'message.sms.sent')))
     await statusOf(deliver(bodyOf('2', 'message.sms.delivered')))
     expect(events).toHaveLength(2)
+  })
+})
+
+describe('work that takes too long', () => {
+  it.each([{}, { timeoutMs: 5 }])(
+    'is answered with 500 when its time is over: %j',
+    async (given) => {
+      const { early, status, errors } = await outlast(given)
+      expect([early, status]).toEqual([undefined, 500])
+      expect(errors).toEqual([
+        [expect.objectContaining({ code: 'eventTimeout' }), expect.objectContaining({ id: '1' })],
+      ])
+    },
+  )
+
+  it('is handed on again with the next delivery', async () => {
+    const { statusOf, onEvent } = await outlast()
+    expect(await statusOf(deliver(bodyOf('1')))).toBe(200)
+    expect(onEvent).toHaveBeenCalledTimes(2)
+  })
+
+  it('counts as handled when it ends well before the next delivery', async () => {
+    const { statusOf, onEvent, finish } = await outlast()
+    finish.well()
+    await settle()
+    expect(await statusOf(deliver(bodyOf('1')))).toBe(200)
+    expect(onEvent).toHaveBeenCalledTimes(1)
+  })
+
+  it('is told of when it fails after all, and is handed on again', async () => {
+    const { statusOf, onEvent, finish, errors } = await outlast()
+    const failure = new Error('database is away')
+    finish.badly(failure)
+    await settle()
+    expect(errors.at(-1)).toEqual([failure, expect.objectContaining({ id: '1' })])
+    expect(await statusOf(deliver(bodyOf('1')))).toBe(200)
+    expect(onEvent).toHaveBeenCalledTimes(2)
+  })
+
+  it('holds nothing up when it is onError', async () => {
+    const clock = createTestClock()
+    const begun = Promise.withResolvers<void>()
+    const onError = () => {
+      begun.resolve()
+      return new Promise(() => undefined)
+    }
+    const { statusOf } = setUp({ clock, onError, onEvent: () => Promise.reject(new Error('x')) })
+    const handling = statusOf(deliver(bodyOf('1')))
+    await begun.promise
+    clock.advance(30_000)
+    expect(await handling).toBe(500)
   })
 })
 

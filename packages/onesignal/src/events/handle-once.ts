@@ -1,17 +1,20 @@
+import { TextwireError } from '@textwire/core'
+import type { Clock } from '@textwire/core'
 import { answer } from './answer.ts'
 import type { DedupeStore } from './dedupe-store.ts'
 import type { EventHandlerOptions } from './event-handler-options.ts'
 import type { OneSignalEvent, UnknownEvent } from './event.ts'
 import { isKnownEvent } from './is-known-event.ts'
-
-/** Tells of an error, and never throws. */
-export type Report = (error: unknown, event?: OneSignalEvent | UnknownEvent) => Promise<void>
+import type { Report } from './report.ts'
+import { settlesWithin } from './settles-within.ts'
 
 /** What handling an event takes. */
 export interface HandlingKit {
   readonly options: EventHandlerOptions
   readonly store: DedupeStore
   readonly report: Report
+  readonly timeoutMs: number
+  readonly clock: Clock
 }
 
 /** Hands an event on unless that was done before, and answers what came of it. */
@@ -19,7 +22,7 @@ export async function handleOnce(
   event: OneSignalEvent | UnknownEvent,
   kit: HandlingKit,
 ): Promise<Response> {
-  const { options, store, report } = kit
+  const { store, report } = kit
   try {
     const claim = await store.claim(event.id)
     if (claim === 'done') return answer(200, 'This event was handled before.')
@@ -30,17 +33,51 @@ export async function handleOnce(
     await report(error, event)
     return answer(500)
   }
+  return handleClaimed(event, kit)
+}
+
+async function handleClaimed(
+  event: OneSignalEvent | UnknownEvent,
+  kit: HandlingKit,
+): Promise<Response> {
+  const { store, report, timeoutMs, clock } = kit
+  const handling = handOn(event, kit.options)
+  const isInTime = await settlesWithin(handling, timeoutMs, clock)
   try {
-    await (isKnownEvent(event) ? options.onEvent(event) : options.onUnknown?.(event))
+    if (!isInTime) throw tooLate(timeoutMs)
+    await handling
   } catch (error) {
     await report(error, event)
     // A store that cannot let go will forget the claim in time; the event comes again either way.
     await reporting(() => store.release(event.id), event, report)
+    if (!isInTime) void finishLate(handling, event, kit)
     return answer(500)
   }
   // What was handled stays handled: asking for it again because it could not be noted down would do it twice.
   await reporting(() => store.complete(event.id), event, report)
   return answer(200, 'Handled.')
+}
+
+function tooLate(timeoutMs: number): TextwireError {
+  return new TextwireError(`The event was not handled within ${timeoutMs} ms.`, {
+    code: 'eventTimeout',
+  })
+}
+
+async function handOn(
+  event: OneSignalEvent | UnknownEvent,
+  options: EventHandlerOptions,
+): Promise<void> {
+  await (isKnownEvent(event) ? options.onEvent(event) : options.onUnknown?.(event))
+}
+
+/** Work that outlasted its time may still come to an end; then the next delivery has nothing to do. */
+async function finishLate(
+  handling: Promise<void>,
+  event: OneSignalEvent | UnknownEvent,
+  { store, report }: HandlingKit,
+): Promise<void> {
+  await reporting(() => handling.then(() => store.complete(event.id)), event, report)
 }
 
 async function reporting(

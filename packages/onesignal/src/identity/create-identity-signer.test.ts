@@ -77,6 +77,19 @@ describe('createIdentitySigner', () => {
   })
 })
 
+/** As JavaScript can hand it over, where no compiler looks. */
+const unchecked = (value: unknown) => value as IdentityInput
+
+describe('a clock that does not go', () => {
+  it.each([undefined, Number.NaN, '1795255200000', -1])('is refused: %s', async (time) => {
+    // JavaScript can hand over what the types forbid.
+    const broken = createIdentitySigner({ appId, privateKey: pkcs8, now: () => time as number })
+    const error = await errorOf(broken.sign({ identity: { external_id: 'a' } }))
+    expect(error).toBeInstanceOf(ConfigurationError)
+    expect(error).toMatchObject({ setting: 'now' })
+  })
+})
+
 describe('what a token may say', () => {
   const identity = { external_id: 'a' }
   const inputs: [input: IdentityInput, path: string][] = [
@@ -88,8 +101,26 @@ describe('what a token may say', () => {
       'subscriptions.0.token',
     ],
     [{ identity, subscriptions: [{ type: 'Email', token: 'ann' }] }, 'subscriptions.0.token'],
-    // JavaScript can hand over what the types forbid.
-    [{ identity, subscriptions: [{ type: 'Push' as 'SMS', token: 'x' }] }, 'subscriptions.0.type'],
+    [
+      unchecked({ identity, subscriptions: [{ type: 'Push', token: 'x' }] }),
+      'subscriptions.0.type',
+    ],
+    [unchecked(undefined), 'identity'],
+    [unchecked({ identity: 'abc' }), 'identity'],
+    [unchecked({ identity: ['x'] }), 'identity'],
+    [unchecked({ identity: null }), 'identity'],
+    [unchecked({ identity: { external_id: 7 } }), 'identity.external_id'],
+    [unchecked({ identity, subscriptions: null }), 'subscriptions'],
+    [unchecked({ identity, subscriptions: { type: 'SMS' } }), 'subscriptions'],
+    [unchecked({ identity, subscriptions: [null] }), 'subscriptions.0'],
+    // oxlint-disable-next-line no-sparse-arrays -- as JavaScript lets it happen
+    [unchecked({ identity, subscriptions: [,] }), 'subscriptions.0'],
+    [
+      unchecked({ identity, subscriptions: [{ type: 'SMS', token: ['+15035550100'] }] }),
+      'subscriptions.0.token',
+    ],
+    [unchecked({ identity, expiresInSeconds: '60' }), 'expiresInSeconds'],
+    [unchecked({ identity, expiresInSeconds: null }), 'expiresInSeconds'],
     [{ identity, expiresInSeconds: 0 }, 'expiresInSeconds'],
     [{ identity, expiresInSeconds: 1.5 }, 'expiresInSeconds'],
     [{ identity, expiresInSeconds: Number.NaN }, 'expiresInSeconds'],
@@ -98,7 +129,10 @@ describe('what a token may say', () => {
   it.each(inputs)('is refused by name: %j', async (input, path) => {
     const error = await errorOf(signer.sign(input))
     expect(error).toBeInstanceOf(InvalidInputError)
-    expect(error).toMatchObject({ problems: [{ path }] })
+    expect(error).toMatchObject({
+      problems: [{ path }],
+      message: expect.stringMatching(`^The token was not signed.* ${path}: `),
+    })
   })
 
   it.each(['5035550199', '+1 503 555 0199', 'ann at example.com'])(

@@ -3,6 +3,7 @@ import { checkIdentityInput } from './check-identity-input.ts'
 import type { IdentityClaims, IdentityInput } from './identity-claims.ts'
 import type { IdentityKey, WebCryptoKey } from './identity-key.ts'
 import { importIdentityKey } from './import-identity-key.ts'
+import { readNow } from './read-now.ts'
 import { toBase64Url } from './to-base64-url.ts'
 
 /** What a signer needs. */
@@ -25,7 +26,7 @@ export interface IdentitySigner {
    * calls that need one.
    *
    * @throws {InvalidInputError} When an alias, address, number or lifetime is not usable.
-   * @throws {ConfigurationError} When the private key is not usable.
+   * @throws {ConfigurationError} When the private key or the clock is not usable.
    */
   sign(input: IdentityInput): Promise<string>
 }
@@ -62,7 +63,7 @@ export function createIdentitySigner(options: IdentitySignerOptions): IdentitySi
     async sign(input) {
       checkIdentityInput(input)
       key ??= await importIdentityKey(privateKey, 'sign')
-      const claims = toClaims(appId, input, now())
+      const claims = toClaims(appId, input, readNow(now))
       const signed = `${toBase64Url(header)}.${toBase64Url(JSON.stringify(claims))}`
       const signature = await crypto.subtle.sign(
         { name: 'ECDSA', hash: 'SHA-256' },
@@ -81,7 +82,7 @@ function toClaims(appId: string, input: IdentityInput, nowMs: number): IdentityC
   return {
     iss: appId,
     exp: Math.floor(nowMs / 1000) + expiresInSeconds,
-    identity,
+    identity: { ...identity },
     ...(subscriptions.length > 0
       ? { subscriptions: subscriptions.map(({ type, token }) => ({ type, token })) }
       : {}),

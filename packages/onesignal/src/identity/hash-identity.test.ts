@@ -37,12 +37,25 @@ describe('hashIdentity', () => {
     )
   })
 
-  it('refuses an empty value and an empty key', async () => {
-    await expect(hashIdentity('', restApiKey)).rejects.toThrow(InvalidInputError)
-    await expect(hashIdentity('user-4711', '')).rejects.toThrow(ConfigurationError)
-    await expect(verifyIdentityHash('user-4711', '00'.repeat(32), '')).rejects.toThrow(
-      ConfigurationError,
-    )
+  // JavaScript can hand over what the types forbid.
+  const nothing = ['', null, undefined, 7].map((value) => value as string)
+
+  it.each(nothing)('refuses the value %j by name', async (value) => {
+    const hashing = hashIdentity(value, restApiKey)
+    await expect(hashing).rejects.toThrow(InvalidInputError)
+    await expect(hashing).rejects.toMatchObject({ problems: [{ path: 'value' }] })
+    await expect(hashing).rejects.toThrow('The hash was not made')
+  })
+
+  it.each(nothing)('refuses the key %j by name', async (key) => {
+    const calls = [
+      hashIdentity('user-4711', key),
+      verifyIdentityHash('user-4711', '00'.repeat(32), key),
+    ]
+    for (const call of calls) {
+      await expect(call).rejects.toThrow(ConfigurationError)
+      await expect(call).rejects.toMatchObject({ setting: 'restApiKey' })
+    }
   })
 })
 
@@ -64,6 +77,20 @@ describe('verifyIdentityHash', () => {
       expect(await verifyIdentityHash('user-4711', hash, restApiKey)).toBe(false)
     },
   )
+
+  it.each([
+    ['no value', undefined, '00'],
+    ['no hash', 'user-4711', undefined],
+    ['a hash in a list', 'user-4711', ['00'.repeat(32)]],
+  ])('says no to %s, as a request may hold it', async (_, value, hash) => {
+    expect(await verifyIdentityHash(value as string, hash as string, restApiKey)).toBe(false)
+  })
+
+  it('says no to the right hash of an empty value', async () => {
+    const hash = createHmac('sha256', restApiKey).update('').digest('hex')
+    expect(await verifyIdentityHash('', hash, restApiKey)).toBe(false)
+    expect(await verifyIdentityHash(undefined as unknown as string, hash, restApiKey)).toBe(false)
+  })
 
   it('says no to every hash with one bit flipped', async () => {
     const hash = await hashIdentity('user-4711', restApiKey)

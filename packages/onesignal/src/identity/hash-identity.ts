@@ -11,8 +11,8 @@ import { importHashKey } from './import-hash-key.ts'
  * from its words and is not shown.
  * Source: OneSignal, "Identity verification" of version 9.
  *
- * @throws {ConfigurationError} When the key is empty.
- * @throws {InvalidInputError} When the value is empty.
+ * @throws {ConfigurationError} When the key is missing or empty.
+ * @throws {InvalidInputError} When the value is missing or empty.
  * @example
  * ```ts
  * import { hashIdentity } from '@textwire/onesignal/identity'
@@ -21,8 +21,11 @@ import { importHashKey } from './import-hash-key.ts'
  * ```
  */
 export async function hashIdentity(value: string, restApiKey: string): Promise<string> {
-  if (value === '') {
-    throw new InvalidInputError('identityHash', [{ path: 'value', message: 'is empty' }])
+  // JavaScript can hand over what the types forbid, and nothing would pass for an empty text.
+  if (typeof value !== 'string' || value === '') {
+    throw new InvalidInputError('The hash was not made, so it', [
+      { path: 'value', message: 'must be a text that is not empty' },
+    ])
   }
   const key = await importHashKey(restApiKey, 'sign')
   const hash = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(value))

@@ -1,4 +1,4 @@
-import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { ConfigurationError } from '@textwire/core'
 import { describe, expect, it } from 'vitest'
 import { createIdentitySigner } from './create-identity-signer.ts'
@@ -15,6 +15,16 @@ function ecKey(type: 'pkcs8' | 'sec1', namedCurve: string): string {
   const pair = generateKeyPairSync('ec', { namedCurve })
   return pair.privateKey.export({ type, format: 'pem' }).toString()
 }
+
+const pemOf = (key: KeyObject) => key.export({ type: 'pkcs8', format: 'pem' }).toString()
+
+function toPem(label: string, bytes: readonly number[]): string {
+  const base64 = Buffer.from(bytes).toString('base64')
+  return `-----BEGIN ${label}-----\n${base64}\n-----END ${label}-----\n`
+}
+
+/** As JavaScript can hand it over, where no compiler looks. */
+const unchecked = (value: unknown) => value as IdentityKey
 
 async function errorOf(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
@@ -68,38 +78,74 @@ describe('a private key', () => {
 
 describe('a key that is none of ours', () => {
   const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
+  const pss = generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).privateKey
+  const ed25519 = generateKeyPairSync('ed25519').privateKey
+  const p384 = generateKeyPairSync('ec', { namedCurve: 'P-384' }).privateKey
   const encrypted = createPrivateKey(pkcs8).export({
     type: 'pkcs8',
     format: 'pem',
     cipher: 'aes-256-cbc',
     passphrase: 'x',
   })
+  const encryptedSec1 = privateKey.export({
+    type: 'sec1',
+    format: 'pem',
+    cipher: 'aes-256-cbc',
+    passphrase: 'x',
+  })
+  const bare = pkcs8.replaceAll(/-----[A-Z ]+-----/g, '')
+  // RFC 5915 lets a key leave its curve out: version 1, and 32 bytes.
+  const nameless = toPem('EC PRIVATE KEY', [0x30, 37, 2, 1, 1, 4, 32, ...Array(32).fill(7)])
   const damaged = pkcs8.replace(
     /^[^\n]+\n[^\n]{20}/,
     (start) => `${start.slice(0, -20)}${'A'.repeat(20)}`,
   )
 
   const refused: [what: string, key: IdentityKey, says: RegExp][] = [
-    ['nothing', '', /no readable block/],
+    ['nothing', '', /it is empty/],
     ['a text', 'not-a-key', /no readable block/],
-    // JavaScript can hand over what the types forbid.
-    ['a variable that is not set', undefined as unknown as string, /expected PEM text/],
+    ['a variable that is not set', unchecked(undefined), /expected PEM text/],
     ['a public key', spki, /got PUBLIC KEY/],
     ['an encrypted key', encrypted.toString(), /unencrypted.*got ENCRYPTED PRIVATE KEY/],
-    ['an RSA key', rsa.export({ type: 'pkcs8', format: 'pem' }).toString(), /no sound P-256 key/],
+    ['an encrypted key in SEC1', encryptedSec1.toString(), /it is encrypted/],
+    ['an RSA key', pemOf(rsa), /it is an RSA key, and ES256 takes P-256 alone/],
+    ['an RSA-PSS key', pemOf(pss), /it is an RSA-PSS key/],
+    ['an Ed25519 key', pemOf(ed25519), /it is an Ed25519 key/],
+    ['an RSA key as a JSON Web Key', rsa.export({ format: 'jwk' }), /it is an RSA key/],
+    ['an Ed25519 key as a JSON Web Key', ed25519.export({ format: 'jwk' }), /is an Ed25519 key/],
+    ['a P-384 key as a JSON Web Key', p384.export({ format: 'jwk' }), /it is a P-384 key/],
+    ['a JSON Web Key that is shared', { kty: 'oct' }, /it is a key that both sides share/],
+    ['a JSON Web Key of a kind that nobody knows', { kty: 'toString' }, /with kty, crv/],
+    [
+      'a JSON Web Key as text',
+      JSON.stringify(privateKey.export({ format: 'jwk' })),
+      /it is a JSON Web Key as text; pass what JSON.parse makes of it/,
+    ],
+    ['base64 of a PEM', btoa(pkcs8), /it is base64 of a PEM text; decode it first/],
+    ['a PEM without its lines', bare, /without the lines BEGIN and END/],
+    ['a PEM that is cut short', pkcs8.slice(0, -30), /cannot be decoded; pass the whole text/],
+    [
+      'a KeyObject of Node',
+      unchecked(privateKey),
+      /KeyObject of node:crypto; pass what its export/,
+    ],
+    ['a pair of keys', unchecked({ privateKey, publicKey }), /pair of keys; pass its privateKey/],
+    ['bytes', unchecked(Buffer.from(pkcs8)), /it is bytes; pass PEM text/],
     [
       'an RSA key of its own format',
       rsa.export({ type: 'pkcs1', format: 'pem' }).toString(),
-      /got RSA PRIVATE KEY/,
+      /it is an RSA key.*got RSA PRIVATE KEY/,
     ],
-    ['a P-384 key', ecKey('pkcs8', 'P-384'), /no sound P-256 key/],
-    ['a P-384 key in SEC1', ecKey('sec1', 'P-384'), /got EC PRIVATE KEY/],
-    ['a secp256k1 key in SEC1', ecKey('sec1', 'secp256k1'), /got EC PRIVATE KEY/],
+    ['a P-384 key', pemOf(p384), /it is a P-384 key/],
+    ['a P-384 key in SEC1', ecKey('sec1', 'P-384'), /it is a P-384 key/],
+    ['a P-521 key in SEC1', ecKey('sec1', 'P-521'), /it is a P-521 key/],
+    ['a secp256k1 key in SEC1', ecKey('sec1', 'secp256k1'), /it is a secp256k1 key/],
+    ['a key in SEC1 that names no curve', nameless, /does not say that it is on P-256/],
     ['a damaged key', damaged, /no sound P-256 key/],
     [
       'the public half of a JSON Web Key',
       publicKey.export({ format: 'jwk' }),
-      /with kty, crv, x, y, d/,
+      /with kty, crv, x, y, d; without d it is the public half/,
     ],
   ]
 
@@ -134,6 +180,8 @@ describe('a key that is none of ours', () => {
     const signing = createIdentitySigner({ appId, privateKey: pair.publicKey }).sign({
       identity: { external_id: 'a' },
     })
-    await expect(signing).rejects.toThrow(/CryptoKey for ECDSA on P-256 that may sign/)
+    await expect(signing).rejects.toThrow(
+      /CryptoKey for ECDSA on P-256 that may sign; got one for ECDSA on P-256 that may verify/,
+    )
   })
 })

@@ -60,6 +60,8 @@ describe('verifyIdentityToken', () => {
     [{ ...good, exp: undefined }, 'malformed'],
     [{ ...good, exp: String(nowSeconds + 60) }, 'malformed'],
     [{ ...good, nbf: nowSeconds + 1 }, 'notYetValid'],
+    [{ ...good, nbf: String(nowSeconds - 1) }, 'malformed'],
+    [{ ...good, nbf: null }, 'malformed'],
     [{ ...good, identity: undefined }, 'malformed'],
     [{ ...good, identity: {} }, 'malformed'],
     [{ ...good, identity: { external_id: 7 } }, 'malformed'],
@@ -80,6 +82,41 @@ describe('verifyIdentityToken', () => {
   ])('bears with clocks that are 30 seconds apart: exp %d', async (exp, valid) => {
     const options = { appId, publicKey: spki, now, clockToleranceSeconds: 30 }
     expect((await verifyIdentityToken(sign({ ...good, exp }), options)).valid).toBe(valid)
+  })
+
+  it('takes a token from the time on that it names', async () => {
+    expect(await verify(sign({ ...good, nbf: nowSeconds }))).toMatchObject({ valid: true })
+  })
+
+  it.each([
+    ['clockToleranceSeconds', '30'],
+    ['clockToleranceSeconds', Number.NaN],
+    ['clockToleranceSeconds', Number.POSITIVE_INFINITY],
+    ['clockToleranceSeconds', -1],
+    ['clockToleranceSeconds', null],
+    ['now', () => undefined],
+    ['now', () => Number.NaN],
+    ['now', () => Number.POSITIVE_INFINITY],
+    ['now', nowSeconds],
+    ['appId', ''],
+    ['appId', 'my-app'],
+    ['appId', undefined],
+  ])('never judges a token by a setting that makes no sense: %s of %j', async (setting, value) => {
+    const options = { appId, publicKey: spki, now, [setting]: value }
+    const check = verifyIdentityToken(sign({ ...good, exp: nowSeconds - 60 }), options)
+    await expect(check).rejects.toThrow(ConfigurationError)
+    await expect(check).rejects.toMatchObject({ setting })
+  })
+
+  it.each([
+    [11_900, true],
+    [12_300, false],
+  ])('looks into tokens of up to 16,384 characters: %d of padding', async (length, isRead) => {
+    const token = sign({ ...good, padding: 'x'.repeat(length) })
+    expect(token.length <= 16_384).toBe(isRead)
+    expect(await verify(token)).toEqual(
+      isRead ? { valid: true, claims: good } : { valid: false, reason: 'malformed' },
+    )
   })
 
   it('refuses alg none, with and without a signature', async () => {
@@ -158,7 +195,7 @@ describe('the example of RFC 7515', () => {
     [token.replace('DtEh', 'DtEi'), 'badSignature'],
     [token.replace('eyJpc3Mi', 'eyJpc3Nj'), 'badSignature'],
   ])('has a signature that holds as it is, and not when changed', async (given, reason) => {
-    const check = await verifyIdentityToken(given, { appId: 'joe', publicKey: key, now: () => 0 })
+    const check = await verifyIdentityToken(given, { appId, publicKey: key, now: () => 0 })
     expect(check).toEqual({ valid: false, reason })
   })
 })

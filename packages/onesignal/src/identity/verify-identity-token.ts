@@ -1,8 +1,11 @@
+import { checkAppId } from './check-app-id.ts'
+import { checkClockTolerance } from './check-clock-tolerance.ts'
 import { fromBase64Url } from './from-base64-url.ts'
 import type { IdentityClaims } from './identity-claims.ts'
 import type { IdentityKey } from './identity-key.ts'
 import { importIdentityKey } from './import-identity-key.ts'
 import { readClaims } from './read-claims.ts'
+import { readNow } from './read-now.ts'
 
 /** What a token is checked against. */
 export interface VerifyIdentityTokenOptions {
@@ -15,6 +18,9 @@ export interface VerifyIdentityTokenOptions {
   /** How far two clocks may be apart, in seconds. @default 0 */
   readonly clockToleranceSeconds?: number
 }
+
+/** In characters. The longest that is ever useful is far shorter, and a stranger must not make work. */
+const maxTokenLength = 16_384
 
 /** Why a token does not count. */
 export type IdentityTokenProblem =
@@ -32,12 +38,14 @@ export type IdentityTokenCheck =
 
 /**
  * Checks an identity token as OneSignal does: signed by your key with ES256 and nothing else, for your app, in time.
- * What a token claims is never shown before its signature held.
+ * What a token claims is never shown before its signature held. A token of more than 16,384 characters is malformed,
+ * and is not looked into.
  *
  * The signature check cannot leak the key through its timing, since only the public half takes part, and a guess is
  * compared to nothing secret.
  *
- * @throws {ConfigurationError} When the public key is not usable. A bad token never throws.
+ * @throws {ConfigurationError} When the public key, the app id, the clock or the tolerance is not usable. A bad token
+ * never throws.
  * @example
  * ```ts
  * import { verifyIdentityToken } from '@textwire/onesignal/identity'
@@ -53,9 +61,11 @@ export async function verifyIdentityToken(
   token: string,
   options: VerifyIdentityTokenOptions,
 ): Promise<IdentityTokenCheck> {
+  const settings = readSettings(options)
   const key = await importIdentityKey(options.publicKey, 'verify')
   // A header that is missing comes as undefined from JavaScript; that is a bad token and no error.
-  const [head, payload, end, ...rest] = String(token).split('.')
+  if (typeof token !== 'string' || token.length > maxTokenLength) return refuse('malformed')
+  const [head, payload, end, ...rest] = token.split('.')
   const header = readObject(head)
   const body = readObject(payload)
   const signature = end === undefined ? undefined : fromBase64Url(end)
@@ -66,21 +76,34 @@ export async function verifyIdentityToken(
   const signed = new TextEncoder().encode(`${head}.${payload}`)
   const ecdsa = { name: 'ECDSA', hash: 'SHA-256' }
   if (!(await crypto.subtle.verify(ecdsa, key, signature, signed))) return refuse('badSignature')
-  return checkClaims(body, options)
+  return checkClaims(body, settings)
+}
+
+interface Settings {
+  readonly appId: string
+  readonly nowSeconds: number
+  readonly toleranceSeconds: number
+}
+
+/** Checked before any token is looked at: with a tolerance of NaN, no token would ever run out. */
+function readSettings(options: VerifyIdentityTokenOptions): Settings {
+  const { appId, now = Date.now, clockToleranceSeconds: toleranceSeconds = 0 } = options
+  checkAppId(appId)
+  checkClockTolerance(toleranceSeconds)
+  return { appId, nowSeconds: readNow(now) / 1000, toleranceSeconds }
 }
 
 function checkClaims(
   body: Readonly<Record<string, unknown>> | undefined,
-  { appId, now = Date.now, clockToleranceSeconds = 0 }: VerifyIdentityTokenOptions,
+  { appId, nowSeconds, toleranceSeconds }: Settings,
 ): IdentityTokenCheck {
   const claims = body === undefined ? undefined : readClaims(body)
   if (body === undefined || claims === undefined) return refuse('malformed')
   if (claims.iss !== appId) return refuse('wrongIssuer')
-  const seconds = now() / 1000
-  if (claims.exp + clockToleranceSeconds <= seconds) return refuse('expired')
-  const from = body['nbf']
-  if (typeof from === 'number' && from - clockToleranceSeconds > seconds)
-    return refuse('notYetValid')
+  if (claims.exp + toleranceSeconds <= nowSeconds) return refuse('expired')
+  const { nbf = 0 } = body
+  if (typeof nbf !== 'number' || !Number.isFinite(nbf)) return refuse('malformed')
+  if (nbf - toleranceSeconds > nowSeconds) return refuse('notYetValid')
   return { valid: true, claims }
 }
 

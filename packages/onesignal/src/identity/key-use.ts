@@ -1,0 +1,2 @@
+/** Which half of the pair is wanted, and what for. */
+export type KeyUse = 'sign' | 'verify'
