@@ -9,6 +9,7 @@ import { createOneSignal } from './onesignal.ts'
 import type { OneSignal } from './onesignal.ts'
 import type { OneSignalOptions } from './onesignal-options.ts'
 import { createMessages } from './resources/messages.ts'
+import { createUsers } from './resources/users.ts'
 import { sendMessage } from './send-message.ts'
 import {
   ANOTHER_APP_ID,
@@ -52,6 +53,13 @@ describe('a connection without resources', () => {
     expect(await createMessages(connection).send(text, { idempotencyKey })).toEqual(whole)
     const [first, ...others] = transport.requests.map((request) => ({ ...request, signal: null }))
     expect(others).toEqual([first, first])
+  })
+
+  it('takes the token of a user that is undefined as none', async () => {
+    const { connection, transport } = connected([{ json: {} }])
+    const { view } = createUsers(connection)
+    await view({ external_id: 'user-17' }, { userToken: undefined })
+    expect(transport.requests[0]?.headers['authorization']).toBe(`Key ${API_KEY}`)
   })
 
   it('has the words of the service on its errors, and codes for those who ask', async () => {
@@ -119,9 +127,10 @@ describe('a client with an organization key alone', () => {
 
   it.each(needsApp)('does not make %s, which is about an app', async (_call, by) => {
     const { client, transport } = organizationClient()
+    const message = 'is missing: pass appId to the client, or to the call where it takes one'
     await expect(by(client)).rejects.toMatchObject({
       name: 'InvalidInputError',
-      problems: expect.arrayContaining([expect.objectContaining({ path: 'app_id' })]),
+      problems: [{ path: 'app_id', message }],
     })
     expect(transport.requests).toEqual([])
   })

@@ -142,3 +142,24 @@ test('an operation of the table is called with its own fields', () => {
   const cancelled = onesignal.call('cancelMessage', inApp)
   expectTypeOf<Awaited<typeof cancelled>>().toEqualTypeOf<CancelMessageResult>()
 })
+
+test('an option that is undefined is one that is not given', () => {
+  const none = undefined as { userToken?: string; timeoutMs?: number; plan?: 'paid' } | undefined
+  const user = { external_id: 'user-17' }
+  void users.view(user, { userToken: none?.userToken, signal: undefined })
+  void subscriptions.update('s', {}, { userToken: none?.userToken, maxAttempts: undefined })
+  const times = { timeoutMs: none?.timeoutMs, intervalMs: undefined, until: undefined }
+  void users.waitUntilVisible(user, { ...times, signal: undefined, userToken: undefined })
+  createOneSignal({ appId: undefined, apiKey: undefined, organizationKey: undefined })
+  oneSignalRateLimit({ plan: none?.plan, now: undefined })
+  const given = { subscribed: 10, onWarning: () => undefined }
+  warnOfMessageVolume({ ...given, warnAt: undefined, now: undefined })
+})
+
+test('a list of messages goes on from what its last page gave', async () => {
+  for await (const { next_time_offset } of messages.list({ time_offset: 'a' }).pages()) {
+    if (next_time_offset !== undefined && next_time_offset !== null) {
+      messages.list({ time_offset: next_time_offset })
+    }
+  }
+})

@@ -1,4 +1,10 @@
-import { optionalLayers, readOptionalSetting, readSetting } from '@textwire/core'
+import {
+  ConfigurationError,
+  InvalidInputError,
+  optionalLayers,
+  readOptionalSetting,
+  readSetting,
+} from '@textwire/core'
 import type { CallInput, CallOptions, CallPromise, InputOf, OutputOf } from '@textwire/core'
 import { checkAppId, connect } from './connection.ts'
 import type { OneSignalConnection } from './connection.ts'
@@ -6,6 +12,7 @@ import { operations } from './contract/operations.ts'
 import type { OperationName, OperationTypes } from './contract/index.ts'
 import { readKnownError } from './errors/read-known-error.ts'
 import { createKeyAuthorizer } from './create-key-authorizer.ts'
+import { guardCalls } from './guard-calls.ts'
 import type { OneSignalOptions } from './onesignal-options.ts'
 import { readKeys } from './read-keys.ts'
 import { createAliases } from './resources/aliases.ts'
@@ -30,7 +37,6 @@ import { createUsers } from './resources/users.ts'
 import type { Users } from './resources/users.ts'
 import type { UserCallOptions } from './user-call-options.ts'
 import { appIdSource } from './settings.ts'
-import { withAppId } from './with-app-id.ts'
 
 /** A client for one OneSignal app. */
 export interface OneSignal {
@@ -105,24 +111,39 @@ export function createOneSignal(options: OneSignalOptions = {}): OneSignal {
     apps: createApps(connection),
     apiKeys: createApiKeys(connection),
     call: (name, input, callOptions) =>
-      // The generated types and the table have one source, so an input that fits its type fits the wire.
-      connection.call(operations[name], input as CallInput, callOptions),
+      Object.hasOwn(operations, name)
+        ? // The generated types and the table have one source, so an input that fits its type fits the wire.
+          connection.call(operations[name], input as CallInput, callOptions)
+        : connection.call(operations.listApps, refuseName(name)),
   }
+}
+
+/** An input that refuses: a name that is in no table, as can happen in JavaScript. */
+const refuseName = (name: unknown) => (): never => {
+  const given = typeof name === 'string' ? JSON.stringify(name.slice(0, 40)) : typeof name
+  const message = `is no operation of the table, such as "sendMessage"; got ${given}`
+  throw new InvalidInputError('onesignal.call', [{ path: 'name', message }])
 }
 
 /** Every kind of credential, and this package's codes on errors. */
 function connectWhole(options: OneSignalOptions): OneSignalConnection {
+  // From JavaScript it can be anything.
+  const given: unknown = options
+  if (typeof given !== 'object' || given === null) {
+    throw new ConfigurationError('options must be an object.', { setting: 'options' })
+  }
   const keys = readKeys(options)
   const source = appIdSource(options.appId)
-  const given = keys.app === undefined ? readOptionalSetting(source) : readSetting(source)
-  return connect(
+  const appId = keys.app === undefined ? readOptionalSetting(source) : readSetting(source)
+  const connection = connect(
     {
-      appId: given === undefined ? '' : checkAppId(given),
+      appId: appId === undefined ? '' : checkAppId(appId),
       authorizer: createKeyAuthorizer(keys),
       secrets: Object.values(keys).filter((key) => key !== undefined),
       readError: readKnownError,
       layers: optionalLayers,
     },
-    { ...options, validate: withAppId(options.validate) },
+    options,
   )
+  return { ...connection, call: guardCalls(connection.call) }
 }

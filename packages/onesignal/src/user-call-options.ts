@@ -8,5 +8,5 @@ export interface UserCallOptions extends CallOptions {
    *
    * Source: OneSignal, "Identity verification".
    */
-  readonly userToken?: string
+  readonly userToken?: string | undefined
 }

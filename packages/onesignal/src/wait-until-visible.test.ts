@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { ScriptedAnswer } from '@textwire/core/testing'
 import { NotVisibleError } from './not-visible-error.ts'
-import { always, clientOver, failureOf, settle, USER_TOKEN } from './testing/client-kit.ts'
+import {
+  always,
+  clientOver,
+  failureOf,
+  settle,
+  unchecked,
+  USER_TOKEN,
+} from './testing/client-kit.ts'
 
 const alias = { external_id: 'user-17' }
 const notFound: ScriptedAnswer = {
@@ -63,6 +70,31 @@ describe('users.waitUntilVisible', () => {
       timeoutMs: 2_000,
     })
     expect(clock.waits).toEqual([600, 600, 600])
+  })
+
+  it.each([
+    [{ intervalMs: 0 }, 'intervalMs'],
+    [{ intervalMs: -1 }, 'intervalMs'],
+    [{ intervalMs: Number.NaN }, 'intervalMs'],
+    [{ intervalMs: Number.POSITIVE_INFINITY }, 'intervalMs'],
+    [{ timeoutMs: Number.NaN }, 'timeoutMs'],
+    [{ timeoutMs: -1 }, 'timeoutMs'],
+    [{ timeoutMs: '1000' }, 'timeoutMs'],
+    [{ until: 'gold' }, 'until'],
+  ])('refuses %j, and does not look', async (options, setting) => {
+    const { client, transport } = clientOver(always(notFound))
+    const wait = client.users.waitUntilVisible(alias, unchecked(options))
+    await expect(wait).rejects.toMatchObject({ name: 'ConfigurationError', setting })
+    expect(transport.requests).toEqual([])
+  })
+
+  it('takes options that are undefined as not given', async () => {
+    const { client, clock } = clientOver([notFound, () => new Promise(() => {})])
+    const options = { deadlineMs: undefined, timeoutMs: undefined, until: undefined }
+    const failure = failureOf(client.users.waitUntilVisible(alias, options))
+    await settle()
+    clock.advance(14_000)
+    expect(await failure).toMatchObject({ name: 'TimeoutError', timeoutMs: 14_000 })
   })
 
   it('looks once when it may not wait', async () => {

@@ -48,7 +48,7 @@ export interface ProviderProfile {
   readonly secrets: readonly string[]
 }
 
-/** Makes of an answer's JSON what the caller gets. Must not throw. */
+/** Makes of an answer's JSON what the caller gets. What it throws rejects the call. */
 export type ToData<T> = (json: unknown, facts: AnswerFacts) => T
 
 /**
@@ -139,7 +139,7 @@ function toContext(
     input,
     options,
     signal: options?.signal,
-    policy: options === undefined ? policy : overlay(policy, options),
+    policy: options ? overlay(policy, options) : policy,
     url: '',
     idempotencyKey: options?.idempotencyKey,
     deadlineAt: Number.POSITIVE_INFINITY,

@@ -349,14 +349,93 @@ test('no phone number reaches a message', () => {
 })
 
 test.each([
-  ['+1 (503) 555-6789', '+15…89'],
-  ['call 503 555 6789 now', 'call 50…89 now'],
-  ['2026-11-27 or 15035556789', '20…27 or 15…89'],
-  ['2026-11-27T09:00:00Z', '2026-11-27T09:00:00Z'],
-  ['MG123', 'MG123'],
+  ['+1 (503) 555-6789', '"+15…89"'],
+  ['tel:+15035556789', '"tel:+15…89"'],
+  ['somebody@example.com', '"s…@example.com"'],
+  ['15035556789@sms.example.com', '"1…@sms.example.com"'],
+  ['2026-11-27T09:00:00Z', '"2026-11-27T09:00:00Z"'],
+  ['2026-11-27 09:00', '"2026-11-27 09:00"'],
+  ['MG123', '"MG123"'],
+  ['481 516', 'text of 7 characters'],
+  ['call 503 555 6789 now', 'text of 21 characters'],
+  ['your-code-is-eight-letters-of-41-characters', 'text of 43 characters'],
+  ['os_v2_app_short', 'text of 15 characters'],
+  ['eyJhbGciOiJFUzI1NiJ9.e30.c2ln', 'text of 29 characters'],
+  ['VWYaNxEyTaCvTIV8wvbl8w', 'text of 22 characters'],
 ])('%s is shown as %s', (given, shown) => {
   const [problem] = problems({ ...message, idempotency_key: given })
-  expect(problem).toContain(`got "${shown}"`)
+  expect(problem).toBe(`idempotency_key: expected a UUID, got ${shown}`)
+})
+
+describe('what a message says', () => {
+  const code = '481516'
+
+  test.each<[string, string, unknown, string]>([
+    ['a sentence', 'contents', `Your code is ${code}`, 'an object, got text of 19 characters'],
+    ['a code', 'contents', code, 'expected an object, got text of 6 characters'],
+    ['a number', 'contents', Number(code), 'expected an object, got a number'],
+    ['a BigInt', 'contents', BigInt(code), 'cannot be written as JSON'],
+    ['a function', 'contents', () => code, 'expected an object, got a function'],
+    ['a symbol', 'contents', Symbol(code), 'expected an object, got a symbol'],
+    ['a list', 'contents', { en: [code] }, 'expected text, got a list of 1'],
+    ['a number as English', 'contents', { en: Number(code) }, 'expected text, got a number'],
+    ['a language', 'contents', { en: 'a', [`Your code is ${code}`]: 'b' }, '(19 characters)'],
+    ['custom data', 'custom_data', code, 'expected an object, got text of 6 characters'],
+    ['a sender', 'sms_from', `Your code is ${code}`, 'got text of 19 characters'],
+    ['a name', 'name', `Your code is ${code}`.repeat(10), 'got text of 190 characters'],
+    ['a field', `Your code is ${code}`, 'a', '(19 characters): is not a field'],
+    ['a long field', `${'x'.repeat(41)}${code}`, 'a', '(47 characters): is not a field'],
+  ])('is not shown where it stands as %s', (_what, name, value, words) => {
+    const text = problems({ ...message, [name]: value }).join()
+    expect(text).toContain(words)
+    expect(text).not.toContain(code)
+  })
+
+  test('nor are the properties of an event', () => {
+    const event = { name: 'order-picked-up', external_id: 'user-17', properties: code }
+    const found = checkInput('createCustomEvents', { path: { app_id }, body: { events: [event] } })
+    expect(found).toEqual([
+      { path: 'events.0.properties', message: 'expected an object, got text of 6 characters' },
+    ])
+  })
+})
+
+describe('what cannot be written as JSON', () => {
+  const cycle: Record<string, unknown> = { ...message }
+  cycle['custom_data'] = { cycle }
+  const deep: unknown = JSON.parse('{"a":'.repeat(6_000) + '1' + '}'.repeat(6_000))
+
+  test.each<[string, unknown]>([
+    ['a cycle', cycle],
+    ['a BigInt', { ...template, custom_data: { number: 10n } }],
+    ['a BigInt where anything may stand', { ...message, data: { number: 10n } }],
+    ['objects in objects without end', { ...template, custom_data: deep }],
+    [
+      'a field that throws',
+      {
+        ...message,
+        get name() {
+          throw new Error('no')
+        },
+      },
+    ],
+  ])('is one problem: %s', (_what, body) => {
+    expect(problems(body)).toEqual([
+      'body: cannot be written as JSON; expected plain values, without a cycle or a BigInt',
+    ])
+  })
+
+  test('in a query or a path is one too', () => {
+    const paths = checkInput('viewMessage', { path: { message_id: 1n }, query: cycle })
+    expect(paths.map(({ path }) => path)).toEqual(['path', 'query'])
+  })
+})
+
+test('each problem is short, and thousands of them are found in no time', () => {
+  const names = times(20_000, 0).map((_, index) => [`field-${index}`, index])
+  const found = checkInput('sendMessage', { body: { ...message, ...Object.fromEntries(names) } })
+  expect(found).toHaveLength(20_000)
+  expect(Math.max(...found.map((one) => one.path.length + one.message.length))).toBeLessThan(300)
 })
 
 test('the schema reports an unknown key apart from all else', () => {

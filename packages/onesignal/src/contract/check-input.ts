@@ -6,7 +6,10 @@ import { inputSchemas } from './input-schemas.ts'
 /**
  * Checks what an operation is about to be called with, and lists what is wrong: nothing, when nothing is. Pass it
  * to a client as `validate`, or call it where input comes in. Fields that are `undefined` count as absent, since they
- * do not reach the wire. Phone numbers in the messages are masked.
+ * do not reach the wire.
+ *
+ * The messages can go into a log: they show short values without blanks alone, and neither what a message says nor tags
+ * nor secrets. Phone numbers and e-mail addresses are masked.
  *
  * @param operation the operation's name or its id, as in `sendMessage` or `onesignal.sendMessage`
  * @throws RangeError when there is no such operation

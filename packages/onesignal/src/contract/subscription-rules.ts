@@ -1,5 +1,5 @@
 import { type Rule, under } from '../generated/rule.ts'
-import { shown } from '../generated/shown.ts'
+import { shownName } from '../generated/shown.ts'
 import type { SubscriptionType, UpdateSubscriptionFields } from '../generated/types.ts'
 import { tokenRules } from './token-rules.ts'
 
@@ -30,7 +30,7 @@ export const transferRules: Rule<{ identity: Readonly<Record<string, string>> }>
 }) => {
   const labels = Object.keys(identity)
   if (labels.length === 1) return []
-  const named =
-    labels.length === 0 ? 'is empty' : `has ${labels.length} aliases, ${shown(labels.join(', '))}`
+  const names = labels.slice(0, 5).map(shownName).join(', ')
+  const named = labels.length === 0 ? 'is empty' : `has ${labels.length} aliases, ${names}`
   return [{ path: ['identity'], message: `${named}; expected exactly one` }]
 }

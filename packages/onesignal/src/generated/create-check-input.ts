@@ -33,7 +33,7 @@ export function createCheckInput(
       const schema = found[part]
       // Parameters that are left out altogether are each missing, or none is when all are optional.
       const value = part === 'body' ? input.body : (input[part] ?? {})
-      return schema ? problemsOf(schema, value) : []
+      return schema ? problemsOf(schema, value, part) : []
     })
   }
 }

@@ -2,9 +2,9 @@
 
 import type * as z from 'zod'
 import { allowedBy } from './allowed-by.ts'
-import { masked, shown } from './shown.ts'
+import { shown, shownName } from './shown.ts'
 
-/** One thing that is wrong with an input: where, and what is allowed there. Phone numbers are masked. */
+/** One thing that is wrong with an input: where, and what is allowed there; without content, secrets, phone numbers and e-mail addresses. */
 export interface InputProblem {
   /** The field, as a path such as `filters.2.relation`; empty for the input as a whole. */
   readonly path: string
@@ -14,10 +14,17 @@ export interface InputProblem {
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
 
-/** Everything that is wrong with an input by a schema; an empty list when nothing is. */
-export function problemsOf(schema: z.ZodType, input: unknown): InputProblem[] {
-  // On the wire a field that is `undefined` does not exist.
-  const value = withoutUndefined(input)
+const neighbours = 5
+
+/**
+ * Everything that is wrong with an input by a schema; an empty list when nothing is.
+ *
+ * @param name What the input is called where it cannot be looked at.
+ */
+export function problemsOf(schema: z.ZodType, input: unknown, name = ''): InputProblem[] {
+  const written = asWritten(input)
+  if (written === undefined) return [{ path: name, message: notJson }]
+  const { value } = written
   const result = schema.safeParse(value)
   if (result.success) return []
   const problems = result.error.issues.flatMap((issue) => describe(issue, value, []))
@@ -28,27 +35,28 @@ export function problemsOf(schema: z.ZodType, input: unknown): InputProblem[] {
 function describe(issue: Issue, input: unknown, parent: Path): InputProblem[] {
   const path = [...parent, ...issue.path]
   const given = valueAt(input, path)
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => unknownKey(path, key, given))
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, path, given)
   if (issue.code === 'invalid_union') return describeUnion(issue, input, path)
-  return [{ path: named(path), message: messageOf(issue, given) }]
+  return [{ path: named(path), message: messageOf(issue, given, path) }]
 }
 
-function messageOf(issue: Issue, given: unknown): string {
+function messageOf(issue: Issue, given: unknown, path: Path): string {
   if (issue.code === 'custom') return issue.message
   const allowed = allowedBy(issue)
   return given === undefined
     ? `is missing; expected ${allowed}`
-    : `expected ${allowed}, got ${shown(given)}`
+    : `expected ${allowed}, got ${shown(given, path)}`
 }
 
-function unknownKey(path: Path, key: string, given: unknown): InputProblem {
-  const others = Object.keys(given ?? {}).filter((other) => other !== key)
-  const beside = others.length > 0 ? ` beside ${others.slice(0, 5).join(', ')}` : ''
-  return {
-    path: named([...path, key]),
-    message: `is not a field that is allowed here${beside}`,
-  }
+function unknownKeys(keys: readonly string[], path: Path, given: unknown): InputProblem[] {
+  // One more than is named, since a field is not beside itself.
+  const first = Object.keys(given ?? {}).slice(0, neighbours + 1)
+  return keys.map((key) => {
+    const others = first.filter((other) => other !== key).slice(0, neighbours)
+    const beside = others.length > 0 ? ` beside ${others.map(shownName).join(', ')}` : ''
+    const message = `is not a field that is allowed here${beside}`
+    return { path: named([...path, key]), message }
+  })
 }
 
 function describeUnion(
@@ -62,7 +70,7 @@ function describeUnion(
   const kinds = new Set(issue.errors.flat().filter(isOtherKind).map(allowedBy))
   const given = valueAt(input, path)
   const got = given === undefined ? 'is missing; expected' : 'expected'
-  const but = given === undefined ? '' : `, got ${shown(given)}`
+  const but = given === undefined ? '' : `, got ${shown(given, path)}`
   return [{ path: named(path), message: `${got} ${[...kinds].join(' or ')}${but}` }]
 }
 
@@ -78,7 +86,7 @@ const distance = (issues: readonly Issue[]): number =>
   }, 0)
 
 // A key may be a number too: of an alias, say.
-const named = (path: Path): string => path.map((key) => masked(String(key))).join('.')
+const named = (path: Path): string => path.map((key) => shownName(String(key))).join('.')
 
 function valueAt(input: unknown, path: Path): unknown {
   return path.reduce<unknown>(
@@ -86,6 +94,18 @@ function valueAt(input: unknown, path: Path): unknown {
       typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
     input,
   )
+}
+
+const notJson = 'cannot be written as JSON; expected plain values, without a cycle or a BigInt'
+
+/** The input as it goes on the wire, where a field that is `undefined` does not exist; none when it cannot go there. */
+function asWritten(input: unknown): { readonly value: unknown } | undefined {
+  try {
+    JSON.stringify(input)
+    return { value: withoutUndefined(input) }
+  } catch {
+    return undefined
+  }
 }
 
 function withoutUndefined(value: unknown): unknown {

@@ -1,29 +1,64 @@
 // Copied from scripts/generate/templates/shown.ts by `pnpm generate`. Not to be edited or formatted.
 
-const longestShown = 60
+import { privateFields } from './private-fields.ts'
 
-/** A value as it may appear in a log: short, and without phone numbers. */
-export function shown(value: unknown): string {
-  if (typeof value === 'string') {
-    return value.length > longestShown
-      ? `text of ${value.length} characters`
-      : JSON.stringify(masked(value))
+const longestShown = 40
+
+/**
+ * A value as it may appear in a log: short, and without what people write, secrets, phone numbers and e-mail addresses.
+ *
+ * @param path Where the value stands.
+ */
+export function shown(value: unknown, path: readonly PropertyKey[] = []): string {
+  // Of a user's properties most have a form of their own; in their place, a text can be anything.
+  const isPrivate = path.some((key) => privateFields.has(key)) || path.at(-1) === 'properties'
+  switch (typeof value) {
+    case 'string':
+      return value === '' || (!isPrivate && isShowable(value) && !isRandom(value))
+        ? JSON.stringify(masked(value))
+        : `text of ${value.length} characters`
+    case 'number':
+      return isPrivate ? 'a number' : masked(String(value))
+    case 'object':
+      if (value === null) return 'null'
+      return Array.isArray(value) ? `a list of ${value.length}` : 'an object'
+    case 'bigint':
+    case 'symbol':
+    case 'function':
+      return `a ${typeof value}`
+    default:
+      return String(value)
   }
-  if (typeof value === 'number') return masked(String(value))
-  if (Array.isArray(value)) return `a list of ${value.length}`
-  if (typeof value === 'object' && value !== null) return 'an object'
-  return String(value)
 }
+
+/** The name of a field as it may appear in a log: whoever writes one can put anything there. */
+export const shownName = (name: string): string =>
+  isShowable(name) ? masked(name) : `(${name.length} characters)`
 
 const phoneLike = /^\s*\+?[\d\s().-]+$/
 const timeLike = /^\d{4}-\d{2}-\d{2}([T ][\d:.]*(Z|[+-]\d{2}:?\d{2})?)?$/
 const phoneWithin = /\+?\d[\d\s().-]{5,}\d/g
+const emailWithin = /([^\s@])[^\s@]*@(?=[^\s@])/g
+const uuidLike = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+const secretLike = /^(os_v2_|eyJ)/
+/** A text without sense, as secrets are; names of fields are long as well. */
+const randomLike = /^(?=.*\d)(?=.*[A-Za-z])[\w+/=-]{20,}$/
 
-/** Text without the digits of phone numbers; times keep theirs. */
-export function masked(text: string): string {
+/** Blanks make a sentence, and a sentence can hold anything; numbers and times may have some. */
+function isShowable(text: string): boolean {
+  if (text.length > longestShown || secretLike.test(text)) return false
+  return !/\s/.test(text) || timeLike.test(text) || isPhone(text)
+}
+
+const isRandom = (text: string) => randomLike.test(text) && !uuidLike.test(text)
+
+const isPhone = (text: string) => phoneLike.test(text) && maskDigits(text) !== text
+
+/** Text without the digits of phone numbers and the names in e-mail addresses; times keep theirs. */
+function masked(text: string): string {
   if (timeLike.test(text)) return text
   if (phoneLike.test(text)) return maskDigits(text)
-  return text.replaceAll(phoneWithin, maskDigits)
+  return text.replaceAll(emailWithin, '$1…@').replaceAll(phoneWithin, maskDigits)
 }
 
 function maskDigits(text: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ConfigurationError } from '@textwire/core'
+import { unchecked } from '../testing/client-kit.ts'
 import { warnOfMessageVolume } from './message-volume.ts'
 import type { MessageVolumeOptions, MessageVolumeWarning } from './message-volume.ts'
 
@@ -100,8 +101,31 @@ describe('the warning before an app is disabled', () => {
     expect(() => setUp(options)).toThrow(name)
   })
 
-  it('refuses an audience that is no number', async () => {
-    await expect(setUp({ subscribed: Number.NaN }).send(numbers(1))).rejects.toThrow(
+  it.each<[unknown, string]>([
+    [{}, 'onWarning must be a function; got undefined.'],
+    [null, 'onWarning must be a function; got undefined.'],
+    [{ subscribed: 10, onWarning: 'warn' }, 'onWarning must be a function; got string.'],
+    [{ onWarning: () => undefined }, 'subscribed must be a number of 0 or more; got undefined.'],
+    [
+      { onWarning: () => undefined, subscribed: '10' },
+      'subscribed must be a number of 0 or more; got string.',
+    ],
+    [
+      { onWarning: () => undefined, subscribed: Number.NaN },
+      'subscribed must be a number of 0 or more; got NaN.',
+    ],
+    [
+      { onWarning: () => undefined, subscribed: 10, warnAt: '0.5' },
+      'warnAt must be a number over 0 and up to 1; got string.',
+    ],
+  ])('cannot be set up with %j, as from JavaScript', (options, message) => {
+    const create = () => warnOfMessageVolume(unchecked(options))
+    expect(create).toThrow(ConfigurationError)
+    expect(create).toThrow(message)
+  })
+
+  it('refuses an audience that turns out to be no number', async () => {
+    await expect(setUp({ subscribed: () => Number.NaN }).send(numbers(1))).rejects.toThrow(
       'subscribed must be a number of 0 or more; got NaN.',
     )
   })

@@ -12,9 +12,9 @@ export interface MessageVolumeOptions {
    */
   readonly onWarning: (warning: MessageVolumeWarning) => void | PromiseLike<void>
   /** The share of the limit at which the warnings begin, over 0 and up to 1. @default 0.5 */
-  readonly warnAt?: number
+  readonly warnAt?: number | undefined
   /** Milliseconds since the epoch. @default `Date.now` */
-  readonly now?: () => number
+  readonly now?: (() => number) | undefined
 }
 
 /** How near a message brings the app to being disabled. All figures count recipients. */
@@ -40,7 +40,8 @@ const TIMES_THE_AUDIENCE = 10
  *
  * Source: OneSignal, "Rate limits", application message limit.
  *
- * @throws {ConfigurationError} When `warnAt` or `subscribed` is out of range.
+ * @throws {ConfigurationError} When an option is missing, of another kind or out of range; while sending, when the
+ *   function `subscribed` gives no number.
  * @example
  * ```ts
  * import { createOneSignal, warnOfMessageVolume } from '@textwire/onesignal'
@@ -57,13 +58,17 @@ const TIMES_THE_AUDIENCE = 10
  * ```
  */
 export function warnOfMessageVolume(options: MessageVolumeOptions): BeforeCall {
-  const { subscribed, onWarning, warnAt = 0.5, now = Date.now } = options
-  if (!(warnAt > 0 && warnAt <= 1)) throw refuse('warnAt', 'over 0 and up to 1', warnAt)
+  const { subscribed, onWarning, warnAt = 0.5, now = Date.now } = options ?? {}
+  if (typeof onWarning !== 'function') throw refuse('onWarning', 'a function', onWarning)
+  if (typeof subscribed !== 'function') checkAudience(subscribed)
+  if (typeof warnAt !== 'number' || !(warnAt > 0 && warnAt <= 1)) {
+    throw refuse('warnAt', 'a number over 0 and up to 1', warnAt)
+  }
   const perSecond = new Map<number, number>()
   return async (operation, { body }) => {
     if (operation !== 'onesignal.sendMessage') return
     const audience = typeof subscribed === 'function' ? await subscribed() : subscribed
-    if (!(audience >= 0)) throw refuse('subscribed', 'a number of 0 or more', audience)
+    checkAudience(audience)
     const second = Math.floor(now() / 1000)
     const before = sumSince(perSecond, second - WINDOW_SECONDS)
     const adding = recipientsOf(body) ?? audience
@@ -91,6 +96,12 @@ function sumSince(perSecond: Map<number, number>, since: number): number {
   return sum
 }
 
-function refuse(setting: string, allowed: string, given: number): ConfigurationError {
-  return new ConfigurationError(`${setting} must be ${allowed}; got ${given}.`, { setting })
+function checkAudience(audience: unknown): void {
+  if (typeof audience === 'number' && audience >= 0) return
+  throw refuse('subscribed', 'a number of 0 or more', audience)
+}
+
+function refuse(setting: string, allowed: string, given: unknown): ConfigurationError {
+  const shown = typeof given === 'number' ? given : typeof given
+  return new ConfigurationError(`${setting} must be ${allowed}; got ${shown}.`, { setting })
 }

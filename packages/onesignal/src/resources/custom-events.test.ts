@@ -82,6 +82,25 @@ describe('customEvents.create', () => {
   })
 
   it.each([
+    ['null', null, []],
+    ['null under errors', { errors: null }, []],
+  ])('errors are empty where the answer is %s', async (_which, json, errors) => {
+    const { client } = clientOver([{ status: 202, json }])
+    const result = await client.customEvents.create([{ name: 'seen', ...ids }])
+    expect(result).toEqual({ effect: 'accepted', errors })
+  })
+
+  it.each([[{ errors: 5 }], [{ errors: {} }], [{ errors: 'no' }]])(
+    'an answer of %j is not taken for one without errors',
+    async (json) => {
+      const { client, transport } = clientOver([{ status: 202, json }])
+      const result = client.customEvents.create([{ name: 'seen', ...ids }])
+      await expect(result).rejects.toMatchObject({ name: 'TextwireError', code: 'unreadablePage' })
+      expect(transport.requests).toHaveLength(1)
+    },
+  )
+
+  it.each([
     [400, { json: {} }, 'InvalidRequestError', 'no known words'],
     [401, { text: '' }, 'AuthError', 'no body'],
   ])('a %i without any words is refused all the same', async (status, answer, name, words) => {

@@ -1,3 +1,4 @@
+import { InvalidInputError, TextwireError } from '@textwire/core'
 import type { CallOptions, CallPromise, DeepReadonly } from '@textwire/core'
 import type { OneSignalConnection } from '../connection.ts'
 import * as rows from '../contract/rows.ts'
@@ -23,6 +24,7 @@ export interface CustomEvents {
    *
    * Source: OneSignal, "Create custom events".
    *
+   * @throws {TextwireError} With the code `unreadablePage`: OneSignal answered with a success whose `errors` are no list.
    * @example
    * ```ts
    * import { createOneSignal } from '@textwire/onesignal'
@@ -55,7 +57,10 @@ export function createCustomEvents({ appId, call }: OneSignalConnection): Custom
       })
       return call(
         row,
-        () => ({ path: { app_id: appId }, body: { events: events.map(withKey) } }),
+        () => {
+          checkEvents(events)
+          return { path: { app_id: appId }, body: { events: events.map(withKey) } }
+        },
         { ...options, idempotencyKey },
         toAcceptedEvents,
       )
@@ -63,8 +68,24 @@ export function createCustomEvents({ appId, call }: OneSignalConnection): Custom
   }
 }
 
+/** From JavaScript it can be anything, and what is spread into an event would become one. */
+function checkEvents(events: unknown): void {
+  const problems = Array.isArray(events)
+    ? events.flatMap((event, index) =>
+        isObject(event) ? [] : [{ path: `events.${index}`, message: 'must be an object' }],
+      )
+    : [{ path: 'events', message: 'must be a list' }]
+  if (problems.length > 0) throw new InvalidInputError(rows.createCustomEvents.id, problems)
+}
+
+const isObject = (value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 function toAcceptedEvents(json: unknown): AcceptedEvents {
   // The operation table and the generated types come from one spec.
   const { errors } = asRecord(json) as CreateCustomEventsResult
-  return { effect: 'accepted', errors: errors ?? [] }
+  const list = errors ?? []
+  if (Array.isArray(list)) return { effect: 'accepted', errors: list }
+  const message = `${rows.createCustomEvents.id} was accepted, with errors that are no list.`
+  throw new TextwireError(message, { code: 'unreadablePage' })
 }

@@ -17,6 +17,7 @@ import type {
   ViewOutcomesQuery,
   ViewOutcomesResult,
 } from '../contract/index.ts'
+import { checkPlace } from './check-place.ts'
 import { nextMessages } from './next-messages.ts'
 import type { SendResult } from '../send-result.ts'
 import { sendMessage } from '../send-message.ts'
@@ -129,15 +130,21 @@ export function createMessages(connection: OneSignalConnection): Messages {
     send: (input, options) => sendMessage(connection, input, options),
     view: (message_id, query, options) =>
       call(rows.viewMessage, { path: { message_id }, query: { ...query, ...inApp } }, options),
-    list: (query = {}, options) =>
+    list: (query, options) =>
       createPaged({
-        first: query.time_offset ?? query.offset ?? 0,
-        read: (cursor) => {
-          const from = typeof cursor === 'string' ? { time_offset: cursor } : { offset: cursor }
-          const page = { ...query, ...from, ...inApp }
-          return call<ListMessagesResult>(rows.listMessages, { query: page }, options)
-        },
-        items: ({ notifications = [] }) => notifications,
+        // A time may be a number too; as a text it cannot be taken for an offset.
+        first: query?.time_offset === undefined ? (query?.offset ?? 0) : String(query.time_offset),
+        read: (cursor) =>
+          call<ListMessagesResult>(
+            rows.listMessages,
+            () => {
+              checkPlace(rows.listMessages, query)
+              const from = typeof cursor === 'string' ? { time_offset: cursor } : { offset: cursor }
+              return { query: { ...query, ...from, ...inApp } }
+            },
+            options,
+          ),
+        items: ({ notifications }) => notifications ?? [],
         next: nextMessages,
       }),
     cancel: (id, options) => call(rows.cancelMessage, about(id), options),

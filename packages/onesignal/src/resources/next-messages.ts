@@ -6,9 +6,9 @@ export function nextMessages(
   page: ListMessagesResult,
   cursor: number | string,
 ): number | string | undefined {
-  const { notifications = [], total_count: total, next_time_offset: next } = page
-  if (typeof cursor === 'number') return nextOffset(notifications.length, total, cursor)
-  return notifications.length === 0 || next === undefined || next === null
-    ? undefined
-    : String(next)
+  const { notifications, total_count: total, next_time_offset: next } = page
+  if (typeof cursor === 'number') return nextOffset(notifications?.length, total, cursor)
+  return notifications?.length && (typeof next === 'string' || typeof next === 'number')
+    ? String(next)
+    : undefined
 }

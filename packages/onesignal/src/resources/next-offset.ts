@@ -1,9 +1,10 @@
 /** Where the page after this one begins, in a list that counts; undefined after the last. */
 export function nextOffset(
-  count: number,
+  count: number | undefined,
   total: number | null | undefined,
   offset: number,
 ): number | undefined {
+  if (!count) return undefined
   const next = offset + count
-  return count === 0 || (typeof total === 'number' && next >= total) ? undefined : next
+  return typeof total === 'number' && next >= total ? undefined : next
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ScriptedAnswer } from '@textwire/core/testing'
 import type { OneSignal } from '../onesignal.ts'
-import { clientOver, failureOf, USER_TOKEN } from '../testing/client-kit.ts'
+import { always, clientOver, failureOf, USER_TOKEN } from '../testing/client-kit.ts'
 
 interface List {
   readonly name: string
@@ -66,6 +66,30 @@ describe.each(lists)('the list of $name', ({ field, of }) => {
     const { client } = clientOver([{ json: {} }])
     expect(await idsOf(of(client))).toEqual([])
   })
+
+  it('is empty when the field is null', async () => {
+    const { client } = clientOver([{ json: { [field]: null } }])
+    expect(await idsOf(of(client))).toEqual([])
+  })
+
+  it.each([[{}], [5], ['abc']])(
+    'fails at a page that holds %j, and asks for no more',
+    async (held) => {
+      const json = { [field]: held }
+      for (const loop of [(list: Looped) => list, (list: Looped) => list.pages()]) {
+        const { client, transport } = clientOver(always({ json }))
+        const read = async () => {
+          for await (const seen of loop(of(client))) expect(seen).toBeUndefined()
+        }
+        // oxlint-disable-next-line no-await-in-loop
+        await expect(read()).rejects.toMatchObject({
+          name: 'TextwireError',
+          code: 'unreadablePage',
+        })
+        expect(transport.requests).toHaveLength(1)
+      }
+    },
+  )
 
   it('begins where it is told', async () => {
     const { client, transport } = clientOver([page(['y', 'z'], 12)])
@@ -137,11 +161,18 @@ describe('messages by time', () => {
     expect(asked(transport.requests, 'time_offset')).toEqual([time, '1762000000'])
   })
 
+  it('begin at a number as at a text', async () => {
+    const { client, transport } = clientOver([timed(['a'], 1_762_000_001), timed([], null)])
+    expect(await idsOf(client.messages.list({ time_offset: 1_762_000_000 }))).toEqual(['a'])
+    expect(asked(transport.requests, 'time_offset')).toEqual(['1762000000', '1762000001'])
+    expect(asked(transport.requests, 'offset')).toEqual([null, null])
+  })
+
   it('can be taken up again from the last cursor', async () => {
     const { client, transport } = clientOver([timed([], 'MTc2Mg=='), timed(['b'], null)])
-    let resume = time
+    let resume: string | number = time
     for await (const page of client.messages.list({ time_offset: time }).pages()) {
-      resume = String(page.next_time_offset ?? resume)
+      resume = page.next_time_offset ?? resume
     }
     expect(await idsOf(client.messages.list({ time_offset: resume }))).toEqual(['b'])
     expect(asked(transport.requests, 'time_offset')).toEqual([time, 'MTc2Mg=='])

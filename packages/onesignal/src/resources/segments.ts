@@ -13,6 +13,7 @@ import type {
   UpdateSegmentResult,
   ViewSegmentResult,
 } from '../contract/index.ts'
+import { checkPlace } from './check-place.ts'
 import { nextOffset } from './next-offset.ts'
 
 /** The named audiences of one app. */
@@ -57,7 +58,7 @@ export interface Segments {
   /**
    * Deletes a segment; its members stay.
    *
-   * @throws {NotFoundError} When the app has no such segment.
+   * @throws {NotFoundError} When the app has no such segment. OneSignal says no more than that, so its code is `http404`.
    */
   delete(segmentId: string, options?: CallOptions): CallPromise<DeleteSegmentResult>
 }
@@ -68,18 +69,21 @@ export function createSegments({ appId, call }: OneSignalConnection): Segments {
   const about = (segment_id: string) => ({ ...path, segment_id })
   return {
     create: (body, options) => call(rows.createSegment, { path, body }, options),
-    list: (query = {}, options) =>
+    list: (query, options) =>
       createPaged({
-        first: query.offset ?? 0,
+        first: query?.offset ?? 0,
         read: (offset) =>
           call<ListSegmentsResult>(
             rows.listSegments,
-            { path, query: { ...query, offset } },
+            () => {
+              checkPlace(rows.listSegments, query)
+              return { path, query: { ...query, offset } }
+            },
             options,
           ),
-        items: ({ segments = [] }) => segments,
-        next: ({ segments = [], total_count }, offset) =>
-          nextOffset(segments.length, total_count, offset),
+        items: ({ segments }) => segments ?? [],
+        next: ({ segments, total_count }, offset) =>
+          nextOffset(segments?.length, total_count, offset),
       }),
     view: (id, detail, options) =>
       call(

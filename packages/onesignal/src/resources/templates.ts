@@ -12,6 +12,7 @@ import type {
   TemplateSummary,
   UpdateTemplateBody,
 } from '../contract/index.ts'
+import { checkPlace } from './check-place.ts'
 import { nextOffset } from './next-offset.ts'
 
 /** The stored messages of one app. */
@@ -80,18 +81,21 @@ export function createTemplates({ appId, call }: OneSignalConnection): Templates
   return {
     create: (input, options) =>
       call(rows.createTemplate, { body: { ...input, ...inApp } }, options),
-    list: (query = {}, options) =>
+    list: (query, options) =>
       createPaged({
-        first: query.offset ?? 0,
+        first: query?.offset ?? 0,
         read: (offset) =>
           call<ListTemplatesResult>(
             rows.listTemplates,
-            { query: { ...query, offset, ...inApp } },
+            () => {
+              checkPlace(rows.listTemplates, query)
+              return { query: { ...query, offset, ...inApp } }
+            },
             options,
           ),
-        items: ({ templates = [] }) => templates,
-        next: ({ templates = [], total_count }, offset) =>
-          nextOffset(templates.length, total_count, offset),
+        items: ({ templates }) => templates ?? [],
+        next: ({ templates, total_count }, offset) =>
+          nextOffset(templates?.length, total_count, offset),
       }),
     view: (id, options) => call(rows.viewTemplate, about(id), options),
     update: (id, body, options) => call(rows.updateTemplate, { ...about(id), body }, options),

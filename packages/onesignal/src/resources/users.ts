@@ -82,6 +82,7 @@ export interface Users {
    * Views a user until it is there, and as wanted if `until` is given: OneSignal writes later than it answers.
    *
    * @throws {NotVisibleError} When it is not so in time.
+   * @throws {ConfigurationError} When `timeoutMs` is under 0 or `intervalMs` under 1.
    * @example
    * ```ts
    * import { createOneSignal } from '@textwire/onesignal'
@@ -132,7 +133,8 @@ export function createUsers(connection: OneSignalConnection): Users {
       ),
     waitUntilVisible: (alias, options) =>
       waitUntilVisible(
-        (deadlineMs) => users.view(alias, { deadlineMs, ...options }),
+        (deadlineMs) =>
+          users.view(alias, { ...options, deadlineMs: options?.deadlineMs ?? deadlineMs }),
         connection.wire.clock,
         options,
       ),
