@@ -73,9 +73,6 @@ export function createCaller(profile: ProviderProfile, options: WireOptions): Ca
   const clock = toClock(options.clock)
   const redactor = createRedactor(profile.secrets)
   const { fetch, transport } = options
-  const refuse = (setting: string, message: string) => {
-    throw new ConfigurationError(`${setting} ${message}.`, { setting })
-  }
   for (const setting of ['fetch', 'transport'] as const) {
     if (typeof (options[setting] ?? refuse) !== 'function' || (fetch && transport))
       refuse(setting, 'must be a function, and there is one of fetch and transport')
@@ -125,6 +122,10 @@ export function createCaller(profile: ProviderProfile, options: WireOptions): Ca
   }
   return (operation, input, callOptions, toData) =>
     new CallPromise(start(operation, input, callOptions, toData))
+}
+
+function refuse(setting: string, message: string): never {
+  throw new ConfigurationError(`${setting} ${message}.`, { setting })
 }
 
 function toContext(
