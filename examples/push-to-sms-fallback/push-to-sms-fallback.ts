@@ -61,6 +61,7 @@ console.log(`5. the segment has ${members} subscriptions; the text went to ${suc
 // Tags grow old: Dee turns push off, and nothing has tagged her since.
 const off = { enabled: false, notification_types: -2 }
 await onesignal.subscriptions.updateByToken('ChromePush', 'browser-of-Dee', off)
+console.log('Dee turned push off; her tag still says that it is on')
 
 // With one client for both channels, the server tries push and falls back in one go.
 const names = people.map((person) => person.name)
