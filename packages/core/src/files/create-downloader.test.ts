@@ -25,6 +25,11 @@ const streamOf = (...chunks: Uint8Array[]) =>
     },
   })
 
+const chunksOf = (data: Uint8Array, size: number) =>
+  Array.from({ length: Math.ceil(data.length / size) }, (_, index) =>
+    data.subarray(index * size, (index + 1) * size),
+  )
+
 const status =
   (code: number): Answer =>
   async () => ({ status: code, headers: {}, body: streamOf(bytes('<Error>AccessDenied</Error>')) })
@@ -76,6 +81,26 @@ describe('a file', () => {
   it.each([[''], ['x'], ['\u001f']])('that holds %j is handed on as it is', async (content) => {
     const { download } = setUp([file(...(content === '' ? [] : [bytes(content)]))])
     expect(await textOf(await download(URL_OF_FILE))).toBe(content)
+  })
+
+  it('is unpacked when it is several files of gzip in one', async () => {
+    const { download } = setUp([file(Buffer.concat([gzipSync('a,b\n'), gzipSync('c,d\n')]))])
+    expect(await textOf(await download(URL_OF_FILE))).toBe('a,b\nc,d\n')
+  })
+
+  it('is unpacked no faster than it is asked for', async () => {
+    const packed = gzipSync(Buffer.alloc(40_000_000))
+    const { download } = setUp([file(...chunksOf(packed, 1_000))])
+    const reader = (await download(URL_OF_FILE)).getReader()
+    let length = 0
+    for (let count = 0; count < 3; count += 1) {
+      // oxlint-disable-next-line no-await-in-loop
+      const { value } = await reader.read()
+      length += value?.length ?? 0
+    }
+    expect(length).toBeGreaterThan(0)
+    expect(length).toBeLessThan(1_000_000)
+    await reader.cancel()
   })
 
   it('is read no faster than it is asked for', async () => {

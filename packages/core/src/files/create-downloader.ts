@@ -35,8 +35,8 @@ export type Download = (
 
 /**
  * Builds the function that fetches files. It sends no credentials, because the address is another host's; it looks
- * again until the file is there, unpacks gzip (one member, as file stores have it), and hands the bytes on as they are
- * asked for.
+ * again until the file is there, unpacks gzip (of several members only where Node's own can be had), and hands the bytes on
+ * as they are asked for.
  *
  * The function throws a `TimeoutError` when the file does not appear in time, with what was seen last as its cause; an
  * `HttpError` when it is refused; a `ConfigurationError` when the client's transport cannot stream; and the caller's own

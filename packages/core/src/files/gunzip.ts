@@ -1,3 +1,5 @@
+import { throughNode } from './through-node.ts'
+
 const MAGIC = [0x1f, 0x8b]
 
 /**
@@ -24,6 +26,9 @@ export async function gunzip(
   const first = head.flatMap((chunk) => [...chunk.subarray(0, MAGIC.length)])
   const isPacked = MAGIC.every((byte, index) => first[index] === byte)
   if (!isPacked) return whole
+  // Node's own takes files of several members too, as some stores join them.
+  const zlib = globalThis.process?.getBuiltinModule?.('node:zlib')
+  if (zlib !== undefined) return throughNode(whole, zlib.createGunzip())
   // The DOM's types want a buffer of their own for what is a buffer either way.
   return whole.pipeThrough(
     new DecompressionStream('gzip') as unknown as ReadableWritablePair<Uint8Array, Uint8Array>,
