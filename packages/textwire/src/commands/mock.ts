@@ -3,6 +3,7 @@ import {
   defaultAirshipProject,
   defaultAirshipTokens,
   defaultOneSignalApp,
+  defaultOneSignalOrganization,
 } from '@textwire/mock-server'
 import type { Listening, LoggedRequest, ReceivedMessage } from '@textwire/mock-server'
 import { InvalidArgumentError } from 'commander'
@@ -63,6 +64,7 @@ function* describeServer(server: Listening): Generator<string> {
   yield ''
   yield `OneSignal  base URL ${server.onesignal.baseUrl}`
   yield `           ONESIGNAL_APP_ID=${appId} ONESIGNAL_API_KEY=${apiKey}`
+  yield `           ONESIGNAL_ORGANIZATION_KEY=${defaultOneSignalOrganization.organizationKey}`
   yield `Airship    base URL ${server.airship.baseUrl}, sender ${sender}`
   yield `           AIRSHIP_APP_KEY=${appKey} AIRSHIP_MASTER_SECRET=${masterSecret}`
   yield ''
