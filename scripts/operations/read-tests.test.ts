@@ -9,7 +9,7 @@ const file = (name: string, titles: Record<string, string>) => ({
 it('reads operation, status and outcome from titles of the fixed form', () => {
   const results = {
     testResults: [
-      file('/root/tests/onesignal/users.test.ts', {
+      file('/project/tests/onesignal/users.test.ts', {
         'viewUser 404: a user who is not there': 'passed',
         'viewUser 200: a user': 'failed',
         'createUser 201: a new one': 'skipped',
@@ -28,9 +28,9 @@ it('reads operation, status and outcome from titles of the fixed form', () => {
 it('passes over the tests of other providers and of packages', () => {
   const titles = { 'viewUser 200: a user': 'passed' }
   const testResults = [
-    file('/root/tests/airship/users.test.ts', titles),
-    file('/root/packages/onesignal/src/users.test.ts', titles),
-    file('C:\\root\\tests\\onesignal\\users.test.ts', titles),
+    file('/project/tests/airship/users.test.ts', titles),
+    file('/project/packages/onesignal/src/users.test.ts', titles),
+    file('C:\\project\\tests\\onesignal\\users.test.ts', titles),
   ]
   expect(readTests({ testResults }, 'onesignal')).toHaveLength(1)
 })

@@ -3,16 +3,10 @@ import { documents } from '../support/documents.ts'
 import { ada, addPeople, grace, nobody, number } from '../support/onesignal-people.ts'
 import { openStage } from '../support/onesignal-stage.ts'
 import { refusalOf } from '../support/refusal-of.ts'
+import { missing } from '../support/refusals.ts'
 
 const sdk = { app: { dialect: 'sdk' } } as const
 const other = { type: 'SMS', token: '+15035556790' } as const
-
-const missing = {
-  name: 'NotFoundError',
-  code: 'subscriptionNotFound',
-  title: 'Subscription not found',
-  outcome: 'not-sent',
-}
 
 describe('subscriptions.create', () => {
   documents('createSubscription', 200, 'a new one, of which nothing is said', async (stage) => {

@@ -3,25 +3,9 @@ import { checkInput } from '@textwire/onesignal/contract'
 import { collect } from '../support/collect.ts'
 import { documents } from '../support/documents.ts'
 import { number } from '../support/onesignal-people.ts'
-import { openStage, type Stage } from '../support/onesignal-stage.ts'
+import { openStage } from '../support/onesignal-stage.ts'
 import { refusalOf } from '../support/refusal-of.ts'
-
-/** Sends so many messages, a minute apart; gives their ids, oldest first. */
-async function sendMany({ client, world }: Stage, count: number): Promise<string[]> {
-  const ids: string[] = []
-  for (let at = 1; at <= count; at += 1) {
-    // Each is a minute younger than the one before.
-    // oxlint-disable-next-line no-await-in-loop
-    const { id } = await client.messages.send({
-      include_phone_numbers: [number],
-      contents: { en: `Message ${at}` },
-    })
-    ids.push(id)
-    // oxlint-disable-next-line no-await-in-loop
-    await world.clock.advance('1m')
-  }
-  return ids
-}
+import { sendMany } from '../support/send-many.ts'
 
 const idsOf = (messages: readonly { readonly id: string }[]) => messages.map(({ id }) => id)
 const START = '2026-06-01T00:00:00Z'

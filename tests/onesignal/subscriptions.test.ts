@@ -11,17 +11,10 @@ import {
 } from '../support/onesignal-people.ts'
 import { openStage } from '../support/onesignal-stage.ts'
 import { refusalOf } from '../support/refusal-of.ts'
+import { invalidUuid, missing } from '../support/refusals.ts'
 import { statuses } from '../support/statuses.ts'
 
 const other = { type: 'SMS', token: '+15035556790' } as const
-
-const missing = {
-  name: 'NotFoundError',
-  code: 'subscriptionNotFound',
-  title: 'Subscription not found',
-  outcome: 'not-sent',
-}
-const invalidUuid = { name: 'InvalidRequestError', status: 400, outcome: 'not-sent' }
 
 describe('subscriptions.update', () => {
   documents('updateSubscription', 200, 'switches a number off', async (stage) => {

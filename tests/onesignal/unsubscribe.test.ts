@@ -2,15 +2,8 @@ import { describe, expect } from 'vitest'
 import { documents } from '../support/documents.ts'
 import { ada, addPeople, email, UNKNOWN } from '../support/onesignal-people.ts'
 import { refusalOf } from '../support/refusal-of.ts'
+import { invalidUuid, missing } from '../support/refusals.ts'
 import { statuses } from '../support/statuses.ts'
-
-const missing = {
-  name: 'NotFoundError',
-  code: 'subscriptionNotFound',
-  title: 'Subscription not found',
-  outcome: 'not-sent',
-}
-const invalidUuid = { name: 'InvalidRequestError', status: 400, outcome: 'not-sent' }
 
 describe('subscriptions.unsubscribeWithToken', () => {
   const news = {

@@ -15,7 +15,7 @@ export function guardCalls(call: Caller): Caller {
         if (problems.length > 0) throw new InvalidInputError(operation.id, problems)
         return input
       },
-      options ?? undefined,
+      options,
       toData,
     )
 }

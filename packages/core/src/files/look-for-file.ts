@@ -6,9 +6,9 @@ import type { ErrorFactory, FailedCall } from '../pipeline/error-factory.ts'
 import { errorCode } from '../retry/error-code.ts'
 import { isNotSent } from '../retry/is-not-sent.ts'
 import type { Clock } from '../wire/clock.ts'
-import { ReadResponse } from '../wire/read-response.ts'
 import type { Send } from '../wire/send.ts'
 import type { WireStream } from '../wire/wire-stream.ts'
+import { withoutBody } from './without-body.ts'
 
 /** What one look at the address of a file found: the file, or why not; `isFinal` when looking again is no use. */
 export type Seen =
@@ -52,11 +52,10 @@ export async function lookForFile(call: CountedCall, parts: LookParts): Promise<
     const kind = isNotSent(cause) ? 'notSent' : 'lost'
     return { error: errors.noAnswer(cause, { kind }, call), isFinal: false }
   }
-  const { status, headers, body } = answer
+  const { status, body } = answer
   record({ status })
   if (status === 200 && body !== null) return { file: body }
   void body?.cancel().catch(() => undefined)
-  const response = new ReadResponse({ status, headers, text: () => Promise.resolve('') }, '')
   const isFinal = !(NOT_YET.includes(status) || status === 429 || status >= 500)
-  return { error: errors.answered(response, undefined, call), isFinal }
+  return { error: errors.answered(withoutBody(answer), undefined, call), isFinal }
 }

@@ -1,4 +1,5 @@
 import type { Transform } from 'node:stream'
+import { toWebStream } from '../wire/to-web-stream.ts'
 
 /** Sends a stream through one of Node's, no faster than it is read; whatever goes wrong on either side ends both. */
 export function throughNode(
@@ -16,24 +17,11 @@ export function throughNode(
       await written(transform, value)
     }
   }
-  // Whoever reads is told of an error; one that nobody reads must not end the process.
-  transform.on('error', () => undefined)
   feed().catch((cause: unknown) => transform.destroy(cause instanceof Error ? cause : undefined))
-  const pieces: AsyncIterator<Uint8Array> = transform[Symbol.asyncIterator]()
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const { value, done } = await pieces.next()
-        if (done === true) controller.close()
-        else controller.enqueue(value)
-      },
-      cancel(reason) {
-        transform.destroy()
-        return reader.cancel(reason)
-      },
-    },
-    { highWaterMark: 0 },
-  )
+  return toWebStream(transform, (reason) => {
+    transform.destroy()
+    return reader.cancel(reason)
+  })
 }
 
 /** Resolves once a piece has been taken; a transform that was given up takes none. */

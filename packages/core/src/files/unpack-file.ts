@@ -2,9 +2,9 @@ import { TextwireError } from '../errors/textwire-error.ts'
 import type { Limits } from '../pipeline/cut-short.ts'
 import type { ErrorFactory, FailedCall } from '../pipeline/error-factory.ts'
 import type { Clock } from '../wire/clock.ts'
-import { ReadResponse } from '../wire/read-response.ts'
 import { guardStream } from './guard-stream.ts'
 import { gunzip } from './gunzip.ts'
+import { withoutBody } from './without-body.ts'
 
 export interface UnpackParts {
   readonly clock: Clock
@@ -12,8 +12,6 @@ export interface UnpackParts {
   readonly limits: Limits
   readonly errors: ErrorFactory
 }
-
-const emptyText = () => Promise.resolve('')
 
 /**
  * The contents of a file as they come. It fails with a `NetworkError` when the connection breaks off, with a
@@ -31,11 +29,7 @@ export async function unpackFile(
   const damaged = unlessAborted((cause) => {
     // What broke the source comes out of its unpacking as it is.
     if (TextwireError.is(cause)) return cause
-    return errors.answered(
-      new ReadResponse({ status: 200, headers: {}, text: emptyText }, ''),
-      undefined,
-      call,
-    )
+    return errors.answered(withoutBody({ status: 200, headers: {} }), undefined, call)
   })
   const packed = guardStream(file, { clock, limits, toError: broken })
   return guardStream(await gunzip(packed), { clock, limits, toError: damaged })

@@ -1,5 +1,5 @@
 import { pipeline } from 'node:stream'
-import type { Readable, Transform } from 'node:stream'
+import type { Transform } from 'node:stream'
 import { promisify } from 'node:util'
 import {
   brotliDecompress,
@@ -12,6 +12,7 @@ import {
 import { Agent } from 'undici'
 import type { Dispatcher } from 'undici'
 import type { Send } from '../wire/send.ts'
+import { toWebStream } from '../wire/to-web-stream.ts'
 import type { WireRequest } from '../wire/wire-request.ts'
 import type { WireResponse } from '../wire/wire-response.ts'
 import type { WireStream } from '../wire/wire-stream.ts'
@@ -184,22 +185,4 @@ function encodingOf<Decoder>(
   decoders: Record<string, Decoder>,
 ): Decoder | undefined {
   return typeof encoding === 'string' ? decoders[encoding.trim().toLowerCase()] : undefined
-}
-
-/** `Readable.toWeb` throws where nobody can catch it when a body ends while it is being cancelled. */
-function toWebStream(body: Readable): ReadableStream<Uint8Array> {
-  const pieces: AsyncIterator<Uint8Array> = body[Symbol.asyncIterator]()
-  // Whoever reads the pieces is told of an error; a body that nobody reads must not end the process with it.
-  body.on('error', () => undefined)
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const { value, done } = await pieces.next()
-        if (done === true) controller.close()
-        else controller.enqueue(value)
-      },
-      cancel: () => void body.destroy(),
-    },
-    { highWaterMark: 0 },
-  )
 }
