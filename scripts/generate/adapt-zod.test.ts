@@ -15,8 +15,11 @@ describe('adaptZod', () => {
 
   test('gives a forward reference the generated type', () => {
     const adapted = adaptZod(`${header}z.lazy((): any => zNode)`)
-    expect(adapted).toContain('z.lazy((): z.ZodType<types.Node, types.Node> => zNode)')
+    expect(adapted).toContain(
+      'z.lazy((): z.ZodType<Written<types.Node>, Written<types.Node>> => zNode)',
+    )
     expect(adapted).toContain("import type * as types from './types.ts';")
+    expect(adapted).toContain("import type { Written } from './written.ts';")
   })
 
   test.each(['z.any()', 'z.string().default("a")', 'z.tuple([zOne, zTwo])', '(x: any) => x'])(

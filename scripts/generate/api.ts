@@ -1,13 +1,17 @@
 /** The part of an OpenAPI document that the generator itself reads, after bundling. */
 export interface Document {
   info: { title: string; version: string }
+  /** What operations are grouped by, in the order in which they are shown. */
+  tags?: { name: string; description?: string }[]
   paths: Record<string, PathItem>
   components: {
     schemas: Record<string, Schema>
     parameters?: Record<string, Parameter>
     responses?: Record<string, Response>
-    securitySchemes: Record<string, unknown>
+    securitySchemes: Record<string, { description?: string }>
   }
+  /** What `Accept` says of an operation that has no success with content. */
+  'x-textwire-accept'?: string
 }
 
 export interface Schema {
@@ -17,9 +21,12 @@ export interface Schema {
   required?: string[]
   additionalProperties?: boolean | Schema
   items?: Schema
+  enum?: unknown[]
   allOf?: Schema[]
   oneOf?: Schema[]
   anyOf?: Schema[]
+  /** Its TypeScript type, where that is another than the one of its JSON. */
+  'x-textwire-type'?: string
 }
 
 export type Security = Record<string, string[]>
@@ -29,6 +36,7 @@ export type Method = 'get' | 'put' | 'post' | 'patch' | 'delete'
 export interface Parameter {
   name: string
   in: 'path' | 'query' | 'header' | 'cookie'
+  schema?: Schema
 }
 
 export type PathItem = Partial<Record<Method, Operation>> & {
@@ -52,6 +60,7 @@ export interface Retry {
 export interface Operation {
   operationId: string
   summary: string
+  tags?: string[]
   security: Security[]
   parameters?: (Parameter | Reference)[]
   requestBody?: Content
@@ -61,6 +70,8 @@ export interface Operation {
   'x-textwire-idempotency'?: Idempotency
   /** Whether a success may come without the body that is described, because nothing in it is needed. */
   'x-textwire-may-be-empty'?: boolean
+  /** What `Accept` says, where that is not the media type of a success. */
+  'x-textwire-accept'?: string
 }
 
 export interface Idempotency {
@@ -114,15 +125,13 @@ export function resolveResponse(document: Document, response: Response | Referen
   return '$ref' in response ? found(document.components.responses, response) : response
 }
 
-/** Where the parameters of an operation go, its own and those of its path. */
-export function parameterPlaces(
+/** The parameters of an operation, its own and those of its path. */
+export function parametersOf(
   document: Document,
   { operation, shared = [] }: NamedOperation,
-): Set<Parameter['in']> {
+): Parameter[] {
   const all = [...shared, ...(operation.parameters ?? [])]
-  return new Set(
-    all.map((one) => ('$ref' in one ? found(document.components.parameters, one) : one).in),
-  )
+  return all.map((one) => ('$ref' in one ? found(document.components.parameters, one) : one))
 }
 
 /** The retry class of an operation and what bends it. */
@@ -134,6 +143,19 @@ export const successOf = (operation: Operation): number[] =>
   Object.keys(operation.responses)
     .map(Number)
     .filter((status) => status >= 200 && status < 300)
+
+/** The contents of each success of an operation, by media type; none where it has no content. */
+export const successContents = (
+  document: Document,
+  operation: Operation,
+): NonNullable<Content['content']>[] =>
+  successOf(operation).map((status) => {
+    const response = operation.responses[status]
+    return response ? (resolveResponse(document, response).content ?? {}) : {}
+  })
+
+/** Whether a media type is JSON, alone or with a name of the provider's in front. */
+export const isJson = (mediaType: string): boolean => /[/+]json *(;|$)/.test(mediaType)
 
 /** The last part of a reference: the name under which the components have it. */
 export const nameOf = (reference: Reference): string => reference.$ref.split('/').at(-1) ?? ''

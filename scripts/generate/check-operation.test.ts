@@ -33,6 +33,7 @@ const check = (changed: Operation) => {
               consent: {},
               person: { $ref: '#/components/schemas/Person' },
               events: { items: { $ref: '#/components/schemas/Event' } },
+              choice: { anyOf: [{ type: 'string' }, { $ref: '#/components/schemas/Person' }] },
             },
           },
           Person: { properties: { id: {} } },
@@ -60,6 +61,10 @@ describe('checkOperation', () => {
     [
       'one that a field of every element makes safe',
       { ...keyless, 'x-textwire-retry': { class: 'unsafe', safeWith: 'events[].key' } },
+    ],
+    [
+      'one that a field of an alternative makes safe',
+      { ...keyless, 'x-textwire-retry': { class: 'unsafe', safeWith: 'choice.id' } },
     ],
     [
       'one that a field makes unsafe',

@@ -9,6 +9,7 @@ import type { Api } from './api.ts'
 import { examplesFile } from './examples-file.ts'
 import { operationsFile } from './operations-file.ts'
 import { operationsPage } from './operations-page.ts'
+import { providerPage } from './provider-page.ts'
 import { readmeFile } from './readme-file.ts'
 import { schemasFile } from './schemas-file.ts'
 import { typesFile } from './types-file.ts'
@@ -38,6 +39,7 @@ async function generatedFiles(api: Api): Promise<Map<string, string>> {
     [join(folder, 'schemas.ts'), schemasFile(api)],
     [join(folder, 'examples.ts'), examplesFile(api)],
     ...(await copiedFiles(folder)),
+    [join(root, 'docs', `${api.name}-operations.md`), providerPage(api)],
   ])
 }
 

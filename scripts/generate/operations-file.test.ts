@@ -3,6 +3,8 @@ import type { Operation } from './api.ts'
 import { operationsFile } from './operations-file.ts'
 import { reading, testApi } from './test-api.ts'
 
+const moment = { $ref: '#/components/schemas/Moment' }
+const timestamp = { $ref: '#/components/schemas/Timestamp' }
 const fileOf = (operation: Operation) => operationsFile(testApi({ '/one': { get: operation } }))
 
 describe('operationsFile', () => {
@@ -42,6 +44,52 @@ describe('operationsFile', () => {
       '  success: [ 200 ],\n  isList: true,',
     ],
     [
+      'a body that is not JSON',
+      { requestBody: { content: { 'text/csv': { schema: { type: 'string' } } } } },
+      '  contentType: "text/csv",\n  retry:',
+    ],
+    [
+      'a success that is CSV',
+      { responses: { '200': { description: 'All', content: { 'text/csv': {} } } } },
+      '  accept: "text/csv",\n',
+    ],
+    [
+      'a success that is one JSON a line',
+      { responses: { '200': { description: 'All', content: { 'application/x-ndjson': {} } } } },
+      '  success: [ 200 ],\n  streams: true,\n',
+    ],
+    [
+      'another Accept than the media type',
+      { 'x-textwire-accept': 'application/vnd.test+csv; version=3' },
+      '  accept: "application/vnd.test+csv; version=3",\n',
+    ],
+    [
+      'the moments of its query and its answer',
+      {
+        parameters: [{ name: 'start', in: 'query', schema: moment }],
+        responses: {
+          '200': {
+            description: 'Here',
+            content: {
+              'application/vnd.test+json; version=3': {
+                schema: { type: 'object', properties: { created: timestamp } },
+              },
+            },
+          },
+        },
+      },
+      '  dates: { query: [ "start" ], answer: [ "created" ] },\n',
+    ],
+    [
+      'the moments of its body',
+      {
+        requestBody: {
+          content: { 'application/json': { schema: { properties: { opted_in: moment } } } },
+        },
+      },
+      '  dates: { body: [ "opted_in" ] },\n',
+    ],
+    [
       'a refusal that is plain text',
       {
         responses: {
@@ -57,7 +105,14 @@ describe('operationsFile', () => {
 
   test('an answer that always has content is not called empty, and none asks for another type', () => {
     const [, row] = fileOf(reading).split('export const view')
-    expect(row).not.toMatch(/mayBeEmpty|accept/)
+    expect(row).not.toMatch(/mayBeEmpty|accept|contentType|streams|dates/)
+  })
+
+  test('an operation that never answers with content asks for what the API wants', () => {
+    const gone = { ...reading, responses: { '204': { description: 'Gone' } } }
+    const api = testApi({ '/one': { get: gone } })
+    const document = { ...api.document, 'x-textwire-accept': 'application/vnd.test+json' }
+    expect(operationsFile({ ...api, document })).toContain('accept: "application/vnd.test+json"')
   })
 
   test('successes of two media types are an error', () => {

@@ -1,13 +1,16 @@
 import {
   type Api,
   type NamedOperation,
+  isJson,
+  nameOf,
   operationsOf,
-  resolveResponse,
   retryOf,
+  successContents,
   successOf,
 } from './api.ts'
 import { banner } from './banner.ts'
 import { checkOperation } from './check-operation.ts'
+import { momentsOf } from './moments-of.ts'
 
 /**
  * The operation table of one API: what a client has to know of each operation, as data. Each row is a constant of its
@@ -36,6 +39,8 @@ export interface Operation {
   readonly scopes?: readonly string[]
   /** What the \`Accept\` header has to say, where that is not application/json. */
   readonly accept?: string
+  /** The media type of the body, where that is not JSON: \`text/csv\`, say. The body is a text then. */
+  readonly contentType?: string
   /** Whether it may be repeated. */
   readonly retry: {
     readonly class: 'safe' | 'keyed' | 'unsafe'
@@ -60,6 +65,21 @@ export interface Operation {
   readonly mayBeEmpty?: true
   /** Whether a success is a list of JSON, where it is an object everywhere else. */
   readonly isList?: true
+  /** Whether a success is no JSON but a text to be read piece by piece: CSV, or one JSON a line. */
+  readonly streams?: true
+  /**
+   * The fields that are moments, where there are any, as paths such as \`schedule.scheduled_time\`, in which \`[]\` means
+   * every element of a list and \`*\` every key of an object. A field that may also be any other text is not among them, and
+   * of a schema within itself only the outermost is followed.
+   */
+  readonly dates?: {
+    /** Of the body. */
+    readonly body?: readonly string[]
+    /** Of the query. */
+    readonly query?: readonly string[]
+    /** Of a success. */
+    readonly answer?: readonly string[]
+  }
 }
 `
 
@@ -70,9 +90,14 @@ function tableEntry(api: Api, named: NamedOperation) {
   const scopes = [
     ...new Set(operation.security.flatMap((alternative) => Object.values(alternative).flat())),
   ]
+  const contents = successContents(api.document, operation)
+  const contentType = Object.keys(operation.requestBody?.content ?? {}).find(
+    (type) => !isJson(type),
+  )
   const mayBeEmpty =
     operation['x-textwire-may-be-empty'] === true ||
-    successTypes(api, operation).some((types) => types.length === 0)
+    contents.some((content) => Object.keys(content).length === 0)
+  const dates = momentsOf(api.document, named)
   return {
     id: `${api.name}.${operation.operationId}`,
     method: method.toUpperCase(),
@@ -80,40 +105,40 @@ function tableEntry(api: Api, named: NamedOperation) {
     auth: operation.security.flatMap((alternative) => Object.keys(alternative)),
     ...(scopes.length > 0 ? { scopes } : {}),
     ...(accept === 'application/json' ? {} : { accept }),
+    ...(contentType === undefined ? {} : { contentType }),
     retry: retryOf(operation),
     idempotency: operation['x-textwire-idempotency'] ?? null,
     success: successOf(operation),
     ...(mayBeEmpty ? { mayBeEmpty } : {}),
-    ...(answersWithList(api, operation) ? { isList: true } : {}),
+    ...(answersWithList(api, contents) ? { isList: true } : {}),
+    ...(contents.flatMap(Object.keys).some((type) => !isJson(type)) ? { streams: true } : {}),
+    ...(Object.keys(dates).length > 0 ? { dates } : {}),
   }
 }
 
-/** The media types of each success, none where it has no content. */
-const successTypes = (api: Api, operation: NamedOperation['operation']): string[][] =>
-  successOf(operation).map((status) => {
-    const response = operation.responses[status]
-    return response ? Object.keys(resolveResponse(api.document, response).content ?? {}) : []
-  })
+type Contents = ReturnType<typeof successContents>
 
-function answersWithList(api: Api, operation: NamedOperation['operation']): boolean {
-  const schemas = successOf(operation).map((status) => {
-    const response = operation.responses[status]
-    const content = response ? resolveResponse(api.document, response).content : undefined
-    const schema = content?.['application/json']?.schema
-    const name = schema?.$ref?.split('/').at(-1)
-    return name === undefined ? schema : api.document.components.schemas[name]
+function answersWithList(api: Api, contents: Contents): boolean {
+  const schemas = contents.map((content) => {
+    const schema = content['application/json']?.schema
+    return schema?.$ref === undefined
+      ? schema
+      : api.document.components.schemas[nameOf({ $ref: schema.$ref })]
   })
   return schemas.some((schema) => schema?.type === 'array')
 }
 
-// An operation that never answers with content still explains its refusals as JSON.
+// An operation that never answers with content still explains its refusals.
 function acceptOf(api: Api, operation: NamedOperation['operation']): string {
-  const types = successTypes(api, operation)
-  const [accept = 'application/json', ...others] = new Set(types.flat())
-  if (types.length === 0 || others.length > 0) {
-    throw new Error(`${operation.operationId}: one media type of success expected, found ${types}`)
+  const contents = successContents(api.document, operation)
+  const [type = api.document['x-textwire-accept'] ?? 'application/json', ...others] = new Set(
+    contents.flatMap(Object.keys),
+  )
+  if (contents.length === 0 || others.length > 0) {
+    const found = contents.map((content) => Object.keys(content))
+    throw new Error(`${operation.operationId}: one media type of success expected, found ${found}`)
   }
-  return accept
+  return operation['x-textwire-accept'] ?? type
 }
 
 /** A table entry as source: one line a field. */

@@ -1,4 +1,6 @@
-import { type Api, type NamedOperation, operationsOf, retryOf } from './api.ts'
+import { type Api, type NamedOperation, operationsOf } from './api.ts'
+import { markdownTable } from './markdown-table.ts'
+import { repeatable } from './repeatable.ts'
 
 const header = ['operation', 'request', 'may be repeated', 'why']
 
@@ -14,7 +16,7 @@ repeated under the same key. _Unsafe_ is repeated only when it is certain that t
 never left, or was answered with 429. Otherwise the call ends in \`OutcomeUnknownError\`. Where a field of the body
 changes this, the field is named; \`[]\` stands for every element of a list.
 
-${table([header, ...rows])}`
+${markdownTable(header, rows)}`
 }
 
 function row(api: Api, { path, method, operation }: NamedOperation): string[] {
@@ -24,22 +26,4 @@ function row(api: Api, { path, method, operation }: NamedOperation): string[] {
     repeatable(operation),
     operation['x-textwire-retry-why'].trim(),
   ]
-}
-
-function repeatable(operation: NamedOperation['operation']): string {
-  const retry = retryOf(operation)
-  if (retry.safeWith) return `${retry.class}; safe with \`${retry.safeWith}\``
-  const unsafeWith = retry.unsafeWith?.map((path) => `\`${path}\``).join(' or ')
-  return unsafeWith ? `${retry.class}; unsafe with ${unsafeWith}` : retry.class
-}
-
-// Columns are as wide as the formatter makes them, so that it has nothing to change in a generated page.
-function table(rows: readonly string[][]): string {
-  const widths = header.map((_title, column) =>
-    Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
-  )
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |\n`
-  const [titles = [], ...body] = rows.map(line)
-  return [titles, line(widths.map((width) => '-'.repeat(width))), ...body].join('')
 }

@@ -27,6 +27,11 @@ describe('schemasFile', () => {
     expect(file).toContain('make: { path: zods.zMakePath, body: zods.zMakeRequestBody },')
   })
 
+  test('a body that is not JSON is a text', () => {
+    const requestBody = { content: { 'text/csv': { schema: { type: 'string' } } } }
+    expect(fileOf({ ...answering(), requestBody })).toContain('view: { body: z.string() },')
+  })
+
   test.each<[string, Operation, string]>([
     [
       'a schema with a name',
@@ -46,6 +51,12 @@ describe('schemasFile', () => {
         'text/plain': { schema: { type: 'string' } },
       }),
       '200: z.union([zods.zThing, z.string()])',
+    ],
+    ['CSV', answering({ 'text/csv': { schema: { type: 'string' } } }), '200: z.string()'],
+    [
+      'one line of a stream',
+      answering({ 'application/x-ndjson': { schema: named } }),
+      '200: zods.zThing',
     ],
     ['nothing', answering({}), 'view: {  },'],
   ])('answers with %s', (_title, operation, expected) => {

@@ -3,9 +3,10 @@ import {
   type Content,
   type NamedOperation,
   type Schema,
+  isJson,
   nameOf,
   operationsOf,
-  parameterPlaces,
+  parametersOf,
   resolveResponse,
 } from './api.ts'
 import { banner } from './banner.ts'
@@ -38,15 +39,18 @@ const entry = ({ operation }: NamedOperation, fields: readonly [string, string][
   `  ${operation.operationId}: { ${fields.map(([key, code]) => `${key}: ${code}`).join(', ')} },\n`
 
 function inputsOf(api: Api, named: NamedOperation): [string, string][] {
-  const places = parameterPlaces(api.document, named)
+  const places = new Set(parametersOf(api.document, named).map((parameter) => parameter.in))
   const { operationId, requestBody } = named.operation
   const name = capitalized(operationId)
   const fields: [string, string][] = []
   if (places.has('path')) fields.push(['path', `zods.z${name}Path`])
   if (places.has('query')) fields.push(['query', `zods.z${name}Query`])
-  if (requestBody) fields.push(['body', `zods.z${name}RequestBody`])
+  if (requestBody) fields.push(['body', bodyOf(name, requestBody)])
   return fields
 }
+
+const bodyOf = (name: string, { content = {} }: Content): string =>
+  Object.keys(content).every(isJson) ? `zods.z${name}RequestBody` : 'z.string()'
 
 function responsesOf(api: Api, { operation }: NamedOperation): [string, string][] {
   return Object.entries(operation.responses).flatMap(([status, response]): [string, string][] => {

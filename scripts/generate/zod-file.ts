@@ -36,11 +36,12 @@ const writeSchemas = (api: Api, folder: string) =>
         responses: { name: 'z{{name}}Response' },
         $resolvers: {
           // hey-api's zod plugin, unlike its valibot plugin, lets unknown keys pass where the schema is closed, and
-          // forgets what other keys hold where some keys have names.
+          // forgets other keys, or what they hold, where some keys have names.
           object: (context) => {
             const { $, nodes, schema } = context
             const z = $(context.symbols.z)
             if (isClosed(schema)) return z.attr('strictObject').call(nodes.shape(context))
+            if (isOpenAndNamed(schema)) return z.attr('looseObject').call(nodes.shape(context))
             if (!isNamedInPart(schema)) return undefined
             const others = nodes.additionalProperties({
               ...context,
@@ -63,6 +64,11 @@ interface ObjectSchema {
 // A schema that was closed with `false` reaches the resolver as `{ type: 'never' }`, an open one as `unknown`.
 const isClosed = ({ additionalProperties }: ObjectSchema) =>
   additionalProperties === false || additionalProperties?.type === 'never'
+
+const isOpenAndNamed = ({ properties, additionalProperties }: ObjectSchema) =>
+  Object.keys(properties ?? {}).length > 0 &&
+  typeof additionalProperties === 'object' &&
+  additionalProperties.type === 'unknown'
 
 const isNamedInPart = ({ properties, additionalProperties }: ObjectSchema) =>
   Object.keys(properties ?? {}).length > 0 &&

@@ -2,6 +2,8 @@ import airshipPackage = require('@textwire/airship')
 import mockPackage = require('@textwire/mock-server')
 import onesignalPackage = require('@textwire/onesignal')
 import contract = require('@textwire/airship/contract')
+import webhooks = require('@textwire/airship/webhooks')
+import shared = require('@textwire/core/webhooks')
 import events = require('@textwire/onesignal/events')
 import identity = require('@textwire/onesignal/identity')
 import phonePackage = require('@textwire/phone')
@@ -23,6 +25,8 @@ async function main(): Promise<void> {
     missing instanceof airshipPackage.NotFoundError &&
     contract.operations.sendPush.retry.class === 'unsafe' &&
     events.eventBody.includes('event') &&
+    !webhooks.parseInbound('{}').ok &&
+    events.createMemoryDedupeStore === shared.createMemoryDedupeStore &&
     (await identity.hashIdentity('user-17', apiKey)).length === 64 &&
     phonePackage.segments('It’s').encoding === 'UCS-2'
   if (!ok) throw new Error('something does not work when it is required')

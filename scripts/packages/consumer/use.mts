@@ -1,5 +1,7 @@
 import { createAirship } from '@textwire/airship'
+import { createInboundHandler } from '@textwire/airship/webhooks'
 import { createTokenBucket, logAttempts } from '@textwire/core'
+import { createMemoryDedupeStore } from '@textwire/core/webhooks'
 import { createMockServer, defaultAirshipProject, defaultOneSignalApp } from '@textwire/mock-server'
 import {
   connectOneSignal,
@@ -41,6 +43,23 @@ const { sender } = defaultAirshipProject
 const airship = createAirship({ ...defaultAirshipProject, fetch: world.fetch })
 await airship.sms.register({ msisdn: '15035556789', sender, opted_in: new Date() })
 
+const texts: string[] = []
+const inbound = createInboundHandler({
+  airship,
+  secret: false,
+  store: createMemoryDedupeStore(),
+  onMessage: (message) => void texts.push(message.mobile_originated_message),
+})
+const text = {
+  msisdn: '15035556789',
+  sender,
+  app_key: airship.appKey,
+  mobile_originated_message: 'BALANCE',
+  mobile_originated_id: 'm1',
+}
+const request = { method: 'POST', body: JSON.stringify(text) }
+const taken = await inbound(new Request('https://example.com/inbound-sms', request))
+
 const body: SendMessageBody = {
   app_id: appId,
   include_phone_numbers: ['+15035556789'],
@@ -60,6 +79,8 @@ const ok =
   segments('Hi').segments === 1 &&
   isValid(number) &&
   wrong.length === 1 &&
+  taken.status === 200 &&
+  texts.join() === 'BALANCE' &&
   TextwireError.is(refused)
 if (!ok) throw new Error('something does not work when it is installed')
 console.log('ESM works')

@@ -1,16 +1,7 @@
 import { createCheckInput } from '../generated/create-check-input.ts'
-import type { InputSchemas, OperationInput } from '../generated/create-check-input.ts'
+import type { OperationInput } from '../generated/create-check-input.ts'
 import type { InputProblem } from '../generated/problems-of.ts'
-import { inputSchemas as shapes } from '../generated/schemas.ts'
-import type { OperationName } from './operations.ts'
-import { registerSmsChannelBodySchema, sendPushBodySchema } from './schemas.ts'
-
-/** What the spec says of each field and, for these two, the rules that it cannot say. */
-const schemas: Record<OperationName, InputSchemas> = {
-  ...shapes,
-  registerSmsChannel: { body: registerSmsChannelBodySchema },
-  sendPush: { body: sendPushBodySchema },
-}
+import { inputSchemas } from './input-schemas.ts'
 
 /**
  * Checks what an operation is about to be called with, and lists what is wrong: nothing, when nothing is. Pass it
@@ -29,4 +20,4 @@ const schemas: Record<OperationName, InputSchemas> = {
  * ```
  */
 export const checkInput: (operation: string, input: OperationInput) => readonly InputProblem[] =
-  createCheckInput('airship', schemas)
+  createCheckInput('airship', inputSchemas)

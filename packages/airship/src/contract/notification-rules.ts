@@ -1,6 +1,7 @@
-import type { MmsMedia, Notification } from '../generated/types.ts'
-import { mediaTypes } from './media-types.ts'
-import { type Rule, type Violation, under } from '../generated/rule.ts'
+import type { Notification } from '../generated/types.ts'
+import type { Rule } from '../generated/rule.ts'
+import { mediaViolations } from './media-rules.ts'
+import { momentViolations } from './moment-rules.ts'
 
 /** Source: "MMS platform overrides": a push has an SMS or an MMS, not both. */
 const oneOverride: Rule<Notification> = ({ sms, mms }) =>
@@ -17,31 +18,11 @@ const somethingToSend: Rule<Notification> = ({ alert, sms, mms }) => {
     : [{ path: ['sms', 'alert'], message: 'is missing; expected it here, or notification.alert' }]
 }
 
-/** Source: "MMS platform overrides", `media.url` and the sizes under `media`. */
-const fittingMedia: Rule<Notification> = ({ mms }) =>
-  (mms?.slides ?? []).flatMap(({ media }, index) =>
-    under(['mms', 'slides', index, 'media'], mediaViolations(media)),
-  )
+const realExpiry: Rule<Notification> = ({ sms }) => momentViolations(sms?.expiry, ['sms', 'expiry'])
 
-function mediaViolations(media: MmsMedia): Violation[] {
-  const { endings, maxBytes } = mediaTypes[media.content_type]
-  const violations: Violation[] = []
-  if (!endings.some((ending) => media.url.toLowerCase().endsWith(ending))) {
-    violations.push({
-      path: ['url'],
-      message: `has to end in ${endings.join(' or ')} to fit content_type ${media.content_type}`,
-    })
-  }
-  if (media.content_length !== undefined && media.content_length > maxBytes) {
-    violations.push({
-      path: ['content_length'],
-      message: `is ${media.content_length}; ${media.content_type} takes at most ${maxBytes} bytes`,
-    })
-  }
-  return violations
-}
+const fittingMedia: Rule<Notification> = ({ mms }) => mediaViolations(mms, ['mms'])
 
-const rules = [oneOverride, somethingToSend, fittingMedia]
+const rules = [oneOverride, somethingToSend, realExpiry, fittingMedia]
 
 /** What holds between the fields of a notification. */
 export const notificationRules: Rule<Notification> = (notification) =>

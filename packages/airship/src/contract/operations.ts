@@ -18,3 +18,12 @@ export const operations = table
 
 /** The name of an operation, as in `sendPush`. */
 export type OperationName = keyof typeof operations
+
+/** The name of an operation that takes and answers with JSON or nothing: no CSV file, and no stream. */
+export type JsonOperationName = {
+  [Name in OperationName]: (typeof operations)[Name] extends
+    | { contentType: string }
+    | { streams: true }
+    ? never
+    : Name
+}[OperationName]

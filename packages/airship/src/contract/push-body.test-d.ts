@@ -118,3 +118,10 @@ test('two selectors side by side do not compile, at any depth', () => {
   // @ts-expect-error two selectors inside a combination
   assertType<Body['audience']>({ OR: [{ tag: 'a', named_user: 'b' }] })
 })
+
+test('strict rows belong to create-and-send', () => {
+  const push = { audience, device_types: ['sms' as const], notification: { alert: 'Hello' } }
+  assertType<Body>({ ...push, options: { personalization: true, expiry: new Date() } })
+  // @ts-expect-error an option of create-and-send
+  assertType<Body>({ ...push, options: { use_strict_sms_validation: true } })
+})

@@ -1,44 +1,6 @@
-import type {
-  AllSelector,
-  AndSelector,
-  Audience,
-  Localization,
-  MmsOverride,
-  MmsTemplateOverride,
-  NotSelector,
-  Notification,
-  OrSelector,
-  Push,
-  SmsOverride,
-  SmsTemplateOverride,
-} from '../generated/types.ts'
-
-type AllKeys<Union> = Union extends unknown ? keyof Union : never
-
-// An object literal may mix the fields of a plain union's members; of this one it may not.
-type Exclusive<Union, Keys extends PropertyKey = AllKeys<Union>> = Union extends unknown
-  ? Union & { [Key in Exclude<Keys, keyof Union>]?: never }
-  : never
-
-// One kind of template, and exactly one slide.
-type Content<Override> = {
-  [Key in keyof Override]: Key extends 'template'
-    ? Exclusive<Override[Key]>
-    : Key extends 'slides'
-      ? One<Override[Key]>
-      : Override[Key]
-}
-type One<List> = List extends (infer Item)[] ? [Item] : List
-
-/** An SMS, written out or from a template. Source: Airship, "SMS platform overrides". */
-export type SmsContent = Exclusive<Content<SmsOverride> | Content<SmsTemplateOverride>>
-
-type SmsContentWithText = Exclusive<
-  Content<SmsOverride & Required<Pick<SmsOverride, 'alert'>>> | Content<SmsTemplateOverride>
->
-
-/** An MMS, written out or from a template. Source: Airship, "MMS platform overrides". */
-export type MmsContent = Exclusive<Content<MmsOverride> | Content<MmsTemplateOverride>>
+import type { Localization, Notification, Push, PushOptions } from '../generated/types.ts'
+import type { PushAudience } from './push-audience.ts'
+import type { MmsContent, SmsContent, SmsContentWithText } from './text-content.ts'
 
 type Alert = Pick<Notification, 'alert'>
 
@@ -52,27 +14,13 @@ export type PushNotification =
   | (Alert & { sms: SmsContentWithText; mms?: never })
   | (Alert & { mms: MmsContent; sms?: never })
 
-interface AllOf {
-  AND: PushAudience[]
-}
-interface AnyOf {
-  OR: PushAudience[]
-}
-interface EveryoneBut {
-  NOT: PushAudience
-}
-type OneSelector = Exclude<Audience, AllSelector | AndSelector | OrSelector | NotSelector>
-
-/**
- * Whom to reach: everyone, one selector, or selectors joined by `AND`, `OR` and `NOT`. Two selectors side by side do
- * not compile: Airship answers 400 to them.
- */
-export type PushAudience = AllSelector | Exclusive<OneSelector | AllOf | AnyOf | EveryoneBut>
-
 /** What to send to people of a language, a country or both. */
 export type PushLocalization = Omit<Localization, 'notification'> & {
   notification?: PushNotification
 }
+
+/** The options of a push, without the one that belongs to create-and-send. Source: Airship, "Push options". */
+export type PushOnlyOptions = PushOptions & { use_strict_sms_validation?: never }
 
 /** Every field of one push, none of the rules between them. */
 export type PushFields = Push
@@ -92,10 +40,11 @@ export type PushFields = Push
  * }
  * ```
  */
-export type PushBody = Omit<Push, 'audience' | 'notification' | 'localizations'> & {
+export type PushBody = Omit<Push, 'audience' | 'notification' | 'localizations' | 'options'> & {
   audience: PushAudience
   notification: PushNotification
   localizations?: PushLocalization[]
+  options?: PushOnlyOptions
 }
 
 /** The body of `sendPush`: one push, or 1 to 100 of them. */

@@ -1,6 +1,7 @@
 import { expectTypeOf, test } from 'vitest'
 import type * as z from 'zod'
 import type { Equal } from '../generated/equal.ts'
+import type { Written } from '../generated/written.ts'
 import type { OperationTypes } from './operations.ts'
 import type { PushFields, RegisterSmsChannelBody, SendPushBody, SmsIdentity } from './types.ts'
 import type * as schemas from './schemas.ts'
@@ -13,8 +14,8 @@ type Vendor = 'application/vnd.urbanairship+json; version=3'
 
 test('each body schema takes what the operation takes', () => {
   type Register = Output<'registerSmsChannelBodySchema'>
-  expectTypeOf<Equal<Register, Body<'registerSmsChannel'>>>().toEqualTypeOf<true>()
-  expectTypeOf<Equal<Register, RegisterSmsChannelBody>>().toEqualTypeOf<true>()
+  expectTypeOf<Equal<Register, Written<Body<'registerSmsChannel'>>>>().toEqualTypeOf<true>()
+  expectTypeOf<Equal<Register, Written<RegisterSmsChannelBody>>>().toEqualTypeOf<true>()
   type OptOut = Output<'optOutSmsChannelBodySchema'>
   expectTypeOf<Equal<OptOut, Body<'optOutSmsChannel'>>>().toEqualTypeOf<true>()
   expectTypeOf<Equal<OptOut, SmsIdentity>>().toEqualTypeOf<true>()

@@ -5,6 +5,7 @@
 import * as z from 'zod';
 
 import type * as types from './types.ts';
+import type { Written } from './written.ts';
 
 /**
  * Msisdn
@@ -23,11 +24,13 @@ export const zMsisdn = z.string().min(1).max(15).regex(/^[1-9][0-9]*$/, 'digits 
 export const zSender = z.string().min(1).max(128);
 
 /**
- * Timestamp
+ * Moment
  *
- * A time in UTC, to the second, such as `2026-11-20T11:58:59`. A space may stand for the T, a Z may follow.
+ * A moment in UTC, to the second, such as `2026-11-20T11:58:59`. A space may stand for the T, a Z may follow; an offset
+ * and fractions of a second may not. A client also takes a `Date` and writes it so.
+ *
  */
-export const zTimestamp = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[T ]([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ?$/, 'a time in UTC to the second such as 2026-11-20T11:58:59');
+export const zMoment = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[T ]([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ?$/, 'a time in UTC to the second such as 2026-11-20T11:58:59');
 
 /**
  * TagName
@@ -62,7 +65,7 @@ export const zTagOperations = z.strictObject({
 export const zRegisterSmsChannelBody = z.strictObject({
     msisdn: zMsisdn,
     sender: zSender,
-    opted_in: zTimestamp.exactOptional(),
+    opted_in: zMoment.exactOptional(),
     locale_country: z.string().regex(/^[A-Za-z]{2}$/, 'a code of two letters').exactOptional(),
     locale_language: z.string().regex(/^[A-Za-z]{2}$/, 'a code of two letters').exactOptional(),
     timezone: z.string().min(1).exactOptional(),
@@ -150,6 +153,15 @@ export const zSmsIdentity = z.strictObject({
 });
 
 /**
+ * Timestamp
+ *
+ * A moment as the service writes it: UTC, as a rule without a zone, such as `2026-11-20T11:58:59`. A client adds the
+ * missing Z.
+ *
+ */
+export const zTimestamp = z.string();
+
+/**
  * ChannelSubscription
  *
  * A subscription list, and whether the channel is on it.
@@ -157,7 +169,7 @@ export const zSmsIdentity = z.strictObject({
 export const zChannelSubscription = z.object({
     list_id: z.string().exactOptional(),
     action: z.string().exactOptional(),
-    timestamp: z.string().exactOptional()
+    timestamp: zTimestamp.exactOptional()
 });
 
 /**
@@ -172,10 +184,10 @@ export const zSmsChannel = z.object({
     sender: z.string().exactOptional(),
     installed: z.boolean().exactOptional(),
     opt_in: z.boolean().exactOptional(),
-    opt_in_date: z.string().nullable().exactOptional(),
-    opt_out_date: z.string().nullable().exactOptional(),
-    created: z.string().exactOptional(),
-    last_registration: z.string().nullable().exactOptional(),
+    opt_in_date: zTimestamp.nullable().exactOptional(),
+    opt_out_date: zTimestamp.nullable().exactOptional(),
+    created: zTimestamp.exactOptional(),
+    last_registration: zTimestamp.nullable().exactOptional(),
     push_address: z.string().nullable().exactOptional(),
     address: z.string().nullable().exactOptional(),
     alias: z.string().nullable().exactOptional(),
@@ -205,131 +217,6 @@ export const zSmsChannelLookup = z.object({
  * Everyone on the platforms of the push.
  */
 export const zAllSelector = z.enum(['all']);
-
-/**
- * SmsIdSelector
- *
- * One number of one sender. It must have opted in.
- */
-export const zSmsIdSelector = z.strictObject({
-    sms_id: z.strictObject({
-        sender: zSender,
-        msisdn: zMsisdn
-    })
-});
-
-/**
- * SmsSenderId
- *
- * A sender, 1 to 16 characters.
- */
-export const zSmsSenderId = z.string().min(1).max(16);
-
-/**
- * SmsSenderSelector
- *
- * Everyone who has opted in to a sender, or to one of up to 100.
- */
-export const zSmsSenderSelector = z.strictObject({
-    sms_sender: z.union([
-        zSmsSenderId,
-        z.array(zSmsSenderId).min(1).max(100)
-    ])
-});
-
-/**
- * Uuid
- *
- * A UUID.
- */
-export const zUuid = z.guid();
-
-/**
- * ChannelSelector
- *
- * Channels by their ids, up to 100.
- */
-export const zChannelSelector = z.strictObject({
-    channel: z.union([
-        zUuid,
-        z.array(zUuid).min(1).max(100)
-    ])
-});
-
-/**
- * Identifier
- *
- * A name, 1 to 128 characters.
- */
-export const zIdentifier = z.string().min(1).max(128);
-
-/**
- * NamedUserSelector
- *
- * Named users, up to 100.
- */
-export const zNamedUserSelector = z.strictObject({
-    named_user: z.union([
-        zIdentifier,
-        z.array(zIdentifier).min(1).max(100)
-    ])
-});
-
-/**
- * TagSelector
- *
- * A tag, or one of up to 100.
- */
-export const zTagSelector = z.strictObject({
-    tag: z.union([
-        zTagName,
-        z.array(zTagName).min(1).max(100)
-    ]),
-    group: z.string().min(1).max(128).exactOptional()
-});
-
-/**
- * SegmentSelector
- *
- * Segments by their ids, up to 100.
- */
-export const zSegmentSelector = z.strictObject({
-    segment: z.union([
-        zUuid,
-        z.array(zUuid).min(1).max(100)
-    ])
-});
-
-/**
- * StaticListSelector
- *
- * Uploaded lists, up to 100.
- */
-export const zStaticListSelector = z.strictObject({
-    static_list: z.union([
-        zIdentifier,
-        z.array(zIdentifier).min(1).max(100)
-    ])
-});
-
-/**
- * ListId
- *
- * The id of a subscription list, 1 to 32 characters.
- */
-export const zListId = z.string().min(1).max(32);
-
-/**
- * SubscriptionListSelector
- *
- * Whoever subscribes to a list.
- */
-export const zSubscriptionListSelector = z.strictObject({
-    subscription_list: z.union([
-        zListId,
-        z.array(zListId).min(1).max(100)
-    ])
-});
 
 /**
  * TextAttributeSelector
@@ -452,11 +339,11 @@ export const zJsonAttributeSelector = z.strictObject({
 /**
  * TimeOrAge
  *
- * A time, or a number of units before now.
+ * A time in UTC as text such as `2026-11-20T11:58:59`, or a number of units before now.
  */
 export const zTimeOrAge = z.union([
     z.int(),
-    zTimestamp
+    z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[T ]([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ?$/, 'a time in UTC to the second such as 2026-11-20T11:58:59')
 ]);
 
 /**
@@ -574,6 +461,131 @@ export const zActivitySelector = z.strictObject({
 });
 
 /**
+ * SmsIdSelector
+ *
+ * One number of one sender. It must have opted in.
+ */
+export const zSmsIdSelector = z.strictObject({
+    sms_id: z.strictObject({
+        sender: zSender,
+        msisdn: zMsisdn
+    })
+});
+
+/**
+ * SmsSenderId
+ *
+ * A sender, 1 to 16 characters.
+ */
+export const zSmsSenderId = z.string().min(1).max(16);
+
+/**
+ * SmsSenderSelector
+ *
+ * Everyone who has opted in to a sender, or to one of up to 100.
+ */
+export const zSmsSenderSelector = z.strictObject({
+    sms_sender: z.union([
+        zSmsSenderId,
+        z.array(zSmsSenderId).min(1).max(100)
+    ])
+});
+
+/**
+ * Uuid
+ *
+ * A UUID.
+ */
+export const zUuid = z.guid();
+
+/**
+ * ChannelSelector
+ *
+ * Channels by their ids, up to 100.
+ */
+export const zChannelSelector = z.strictObject({
+    channel: z.union([
+        zUuid,
+        z.array(zUuid).min(1).max(100)
+    ])
+});
+
+/**
+ * Identifier
+ *
+ * A name, 1 to 128 characters.
+ */
+export const zIdentifier = z.string().min(1).max(128);
+
+/**
+ * NamedUserSelector
+ *
+ * Named users, up to 100.
+ */
+export const zNamedUserSelector = z.strictObject({
+    named_user: z.union([
+        zIdentifier,
+        z.array(zIdentifier).min(1).max(100)
+    ])
+});
+
+/**
+ * TagSelector
+ *
+ * A tag, or one of up to 100.
+ */
+export const zTagSelector = z.strictObject({
+    tag: z.union([
+        zTagName,
+        z.array(zTagName).min(1).max(100)
+    ]),
+    group: z.string().min(1).max(128).exactOptional()
+});
+
+/**
+ * SegmentSelector
+ *
+ * Segments by their ids, up to 100.
+ */
+export const zSegmentSelector = z.strictObject({
+    segment: z.union([
+        zUuid,
+        z.array(zUuid).min(1).max(100)
+    ])
+});
+
+/**
+ * StaticListSelector
+ *
+ * Uploaded lists, up to 100.
+ */
+export const zStaticListSelector = z.strictObject({
+    static_list: z.union([
+        zIdentifier,
+        z.array(zIdentifier).min(1).max(100)
+    ])
+});
+
+/**
+ * ListId
+ *
+ * The id of a subscription list, 1 to 32 letters, digits, underscores and hyphens.
+ */
+export const zListId = z.string().max(32).regex(/^[A-Za-z0-9_-]+$/, 'letters, digits, underscores and hyphens');
+
+/**
+ * SubscriptionListSelector
+ *
+ * Whoever subscribes to a list.
+ */
+export const zSubscriptionListSelector = z.strictObject({
+    subscription_list: z.union([
+        zListId,
+        z.array(zListId).min(1).max(100)
+    ])
+});
+
+/**
  * SmsExpiry
  *
  * When a text is no longer worth delivering, as seconds from now, at most 172800 (48 hours), or as a time within 48
@@ -582,7 +594,7 @@ export const zActivitySelector = z.strictObject({
  */
 export const zSmsExpiry = z.union([
     z.int().gte(0).lte(172800),
-    zTimestamp
+    zMoment
 ]);
 
 /**
@@ -733,7 +745,7 @@ export const zNotification = z.strictObject({
  */
 export const zExpiry = z.union([
     z.int().gte(0),
-    zTimestamp
+    zMoment
 ]);
 
 /**
@@ -849,6 +861,2172 @@ export const zPushResult = z.object({
 });
 
 /**
+ * UpdateSmsChannelBody
+ *
+ * The number and the sender as they are, and what is to change about the person.
+ */
+export const zUpdateSmsChannelBody = z.strictObject({
+    msisdn: zMsisdn,
+    sender: zSender,
+    opted_in: zMoment.exactOptional(),
+    locale_country: z.string().regex(/^[A-Za-z]{2}$/, 'a code of two letters').exactOptional(),
+    locale_language: z.string().regex(/^[A-Za-z]{2}$/, 'a code of two letters').exactOptional(),
+    timezone: z.string().min(1).exactOptional()
+});
+
+/**
+ * ModifySmsChannelTagsBody
+ *
+ * One channel, and tags to add, to remove or both, or the tags that replace all others of their groups (`set`, alone).
+ *
+ */
+export const zModifySmsChannelTagsBody = z.strictObject({
+    audience: zSmsIdentity,
+    add: zTagGroups.exactOptional(),
+    remove: zTagGroups.exactOptional(),
+    set: zTagGroups.exactOptional()
+});
+
+/**
+ * ModifySmsChannelTagsResult
+ *
+ * It was done, as far as the groups exist and are active.
+ */
+export const zModifySmsChannelTagsResult = z.object({
+    ok: z.boolean().exactOptional(),
+    operation_id: z.string().exactOptional(),
+    warnings: z.union([
+        z.array(z.string()),
+        z.string()
+    ]).exactOptional()
+});
+
+/**
+ * SenderId
+ *
+ * A sender as keywords know it: digits, with a country code of two letters and a colon in front where the same number
+ * exists in several countries, such as `12345` or `US:12345`.
+ *
+ */
+export const zSenderId = z.string().max(128).regex(/^([A-Za-z]{2}:)?[0-9]+$/, 'digits, with a country in front where one is needed, such as 12345 or US:12345');
+
+/**
+ * TriggerSmsKeywordInteractionBody
+ *
+ * A keyword, as if the person had texted it to the senders.
+ */
+export const zTriggerSmsKeywordInteractionBody = z.strictObject({
+    keyword: z.string().regex(/^[0-9A-Za-z]+$/, 'letters and digits without spaces'),
+    sender_ids: z.array(zSenderId).min(1),
+    timestamp: zMoment.exactOptional()
+});
+
+/**
+ * CustomSms
+ *
+ * The text of an answer.
+ */
+export const zCustomSms = z.strictObject({
+    alert: z.string().min(1),
+    shorten_links: z.boolean().exactOptional()
+});
+
+/**
+ * CreateCustomSmsResponseBody
+ *
+ * The message that is answered, and an SMS or an MMS to answer it with.
+ */
+export const zCreateCustomSmsResponseBody = z.strictObject({
+    mobile_originated_id: z.guid(),
+    sms: zCustomSms.exactOptional(),
+    mms: zMmsOverride.exactOptional()
+});
+
+/**
+ * CreateCustomSmsResponseResult
+ *
+ * The answer was accepted.
+ */
+export const zCreateCustomSmsResponseResult = z.object({
+    ok: z.boolean().exactOptional(),
+    operation_id: z.string().exactOptional(),
+    push_id: z.string().exactOptional()
+});
+
+/**
+ * CreateAndSendRow
+ *
+ * One person: a number, a sender, the moment of consent, and values for the placeholders of the message under names of
+ * your own. Names that begin with `ua_` belong to the service.
+ *
+ */
+export const zCreateAndSendRow = z.looseObject({
+    ua_msisdn: zMsisdn,
+    ua_sender: zSender,
+    ua_opted_in: zMoment
+});
+
+/**
+ * CreateAndSendRows
+ *
+ * The people, up to 1,000. Numbers that are not known yet are registered. Consent on record is not changed; an
+ * `ua_opted_in` that is newer than an opt-out only lets this message through. The same number and sender twice may lead
+ * to two messages or to none: leave repeats out.
+ *
+ */
+export const zCreateAndSendRows = z.strictObject({
+    create_and_send: z.array(zCreateAndSendRow).min(1).max(1000)
+});
+
+/**
+ * BulkAudience
+ *
+ * The people of a CSV file that was uploaded before.
+ */
+export const zBulkAudience = z.strictObject({
+    bulk_id: z.guid()
+});
+
+/**
+ * TextPlatform
+ *
+ * A platform of text messages.
+ */
+export const zTextPlatform = z.enum(['sms', 'mms']);
+
+/**
+ * CreateAndSendNotification
+ *
+ * What is sent, an SMS or an MMS, as `device_types` says.
+ */
+export const zCreateAndSendNotification = z.strictObject({
+    sms: z.union([
+        zSmsOverride,
+        zSmsTemplateOverride
+    ]).exactOptional(),
+    mms: z.union([
+        zMmsOverride,
+        zMmsTemplateOverride
+    ]).exactOptional()
+});
+
+/**
+ * CreateAndSendBody
+ *
+ * Whom to register and to write to, and what.
+ */
+export const zCreateAndSendBody = z.strictObject({
+    audience: z.union([
+        zCreateAndSendRows,
+        zBulkAudience
+    ]),
+    device_types: z.array(zTextPlatform).length(1),
+    notification: zCreateAndSendNotification,
+    options: zPushOptions.exactOptional(),
+    campaigns: zCampaigns.exactOptional()
+});
+
+/**
+ * UploadBulkCsvResult
+ *
+ * The file was taken and is being read.
+ */
+export const zUploadBulkCsvResult = z.object({
+    ok: z.boolean().exactOptional(),
+    bulk_id: z.string().exactOptional(),
+    field_names: z.array(z.string()).exactOptional()
+});
+
+/**
+ * BulkSendBody
+ *
+ * A message to the channels of an uploaded file.
+ */
+export const zBulkSendBody = z.strictObject({
+    audience: zBulkAudience,
+    device_types: z.array(zTextPlatform).length(1),
+    notification: zNotification,
+    options: zPushOptions.exactOptional(),
+    campaigns: zCampaigns.exactOptional(),
+    message_type: z.enum(['transactional', 'commercial']).exactOptional(),
+    localizations: z.array(zLocalization).exactOptional(),
+    orchestration: zOrchestration.exactOptional(),
+    global_attributes: z.record(z.string(), z.unknown()).exactOptional(),
+    feed_references: zFeedReferences.exactOptional(),
+    snippet_references: zSnippetReferences.exactOptional()
+});
+
+/**
+ * ScheduleTiming
+ *
+ * When, as the service keeps it.
+ */
+export const zScheduleTiming = z.object({
+    scheduled_time: zTimestamp.exactOptional(),
+    local_scheduled_time: z.string().exactOptional(),
+    best_time: z.object({
+        send_date: z.string().exactOptional()
+    }).exactOptional(),
+    recurring: z.object({
+        cadence: z.record(z.string(), z.unknown()).exactOptional(),
+        end_time: zTimestamp.exactOptional(),
+        exclusions: z.array(z.record(z.string(), z.unknown())).exactOptional(),
+        paused: z.boolean().exactOptional()
+    }).exactOptional()
+});
+
+/**
+ * SchedulePush
+ *
+ * The push of a schedule, as the service keeps it. It may be written differently from how it was sent.
+ */
+export const zSchedulePush = z.object({
+    audience: z.union([
+        z.string(),
+        z.record(z.string(), z.unknown())
+    ]).exactOptional(),
+    device_types: z.union([
+        z.string(),
+        z.array(z.string())
+    ]).exactOptional(),
+    notification: z.record(z.string(), z.unknown()).exactOptional(),
+    options: z.record(z.string(), z.unknown()).exactOptional(),
+    campaigns: z.record(z.string(), z.unknown()).exactOptional(),
+    message_type: z.string().exactOptional(),
+    localizations: z.array(z.record(z.string(), z.unknown())).exactOptional(),
+    orchestration: z.record(z.string(), z.unknown()).exactOptional(),
+    global_attributes: z.record(z.string(), z.unknown()).exactOptional(),
+    feed_references: z.record(z.string(), z.unknown()).exactOptional(),
+    snippet_references: z.record(z.string(), z.unknown()).exactOptional()
+});
+
+/**
+ * Schedule
+ *
+ * A schedule as the service keeps it.
+ */
+export const zSchedule = z.object({
+    url: z.string().exactOptional(),
+    name: z.string().nullable().exactOptional(),
+    schedule: zScheduleTiming.exactOptional(),
+    push: zSchedulePush.exactOptional(),
+    push_ids: z.array(z.string()).exactOptional(),
+    localization_ids: z.array(z.string()).exactOptional()
+});
+
+/**
+ * ListSchedulesResult
+ *
+ * A page of schedules.
+ */
+export const zListSchedulesResult = z.object({
+    ok: z.boolean().exactOptional(),
+    count: z.int().exactOptional(),
+    total_count: z.int().exactOptional(),
+    next_page: z.string().nullable().exactOptional(),
+    schedules: z.array(zSchedule).exactOptional()
+});
+
+/**
+ * Weekday
+ *
+ * A day of the week. Weeks begin on Monday.
+ */
+export const zWeekday = z.enum([
+    'monday',
+    'tuesday',
+    'wednesday',
+    'thursday',
+    'friday',
+    'saturday',
+    'sunday'
+]);
+
+/**
+ * Cadence
+ *
+ * How often, such as every 2 weeks.
+ */
+export const zCadence = z.strictObject({
+    type: z.enum([
+        'hourly',
+        'daily',
+        'weekly',
+        'monthly',
+        'yearly'
+    ]),
+    count: z.int().gte(1),
+    days_of_week: z.array(zWeekday).min(1).exactOptional()
+});
+
+/**
+ * HourRangeExclusion
+ *
+ * Hours of the day at which nothing is sent.
+ */
+export const zHourRangeExclusion = z.strictObject({
+    hour_range: z.string().regex(/^([01]?\d|2[0-3])-([01]?\d|2[0-3])$/, 'two hours from 0 to 23 with a hyphen between them such as 12-14')
+});
+
+/**
+ * DateRangeExclusion
+ *
+ * A time in which nothing is sent.
+ */
+export const zDateRangeExclusion = z.strictObject({
+    date_range: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[T ]([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ?\/\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[T ]([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ?$/, 'two times in UTC with a slash between them such as 2026-12-24T00:00:00/2026-12-27T00:00:00')
+});
+
+/**
+ * WeekdaysExclusion
+ *
+ * Days of the week on which nothing is sent.
+ */
+export const zWeekdaysExclusion = z.strictObject({
+    days_of_week: z.array(zWeekday).min(1)
+});
+
+/**
+ * Recurrence
+ *
+ * A message that is sent again and again.
+ */
+export const zRecurrence = z.strictObject({
+    cadence: zCadence,
+    end_time: zMoment.exactOptional(),
+    exclusions: z.array(z.union([
+        zHourRangeExclusion,
+        zDateRangeExclusion,
+        zWeekdaysExclusion
+    ])).min(1).exactOptional()
+});
+
+/**
+ * ScheduleTime
+ *
+ * When: at one moment for everyone (`scheduled_time`), at a time of day where each person is (`local_scheduled_time`), or
+ * again and again (`recurring`, beside which `scheduled_time` says when it begins).
+ *
+ */
+export const zScheduleTime = z.strictObject({
+    scheduled_time: zMoment.exactOptional(),
+    local_scheduled_time: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[T ]([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, 'a local time without a zone such as 2026-11-27T09:00:00').exactOptional(),
+    recurring: zRecurrence.exactOptional()
+});
+
+/**
+ * CreateScheduleResult
+ *
+ * The schedules were made.
+ */
+export const zCreateScheduleResult = z.object({
+    ok: z.boolean().exactOptional(),
+    operation_id: z.string().exactOptional(),
+    schedule_ids: z.array(z.string()).exactOptional(),
+    schedule_urls: z.array(z.string()).exactOptional(),
+    schedules: z.array(zSchedule).exactOptional()
+});
+
+/**
+ * UpdateScheduleResult
+ *
+ * The schedule was changed.
+ */
+export const zUpdateScheduleResult = z.object({
+    ok: z.boolean().exactOptional(),
+    operation_id: z.string().exactOptional(),
+    schedule_urls: z.array(z.string()).exactOptional(),
+    schedules: z.array(zSchedule).exactOptional()
+});
+
+/**
+ * EmptyBody
+ *
+ * An object with nothing in it.
+ */
+export const zEmptyBody = z.strictObject({});
+
+/**
+ * FailedTriggersBody
+ *
+ * The schedule could not be paused or resumed.
+ */
+export const zFailedTriggersBody = z.object({
+    ok: z.boolean().exactOptional(),
+    error: z.string().exactOptional(),
+    error_code: z.int().exactOptional(),
+    failed_triggers: z.array(z.object({
+        id: z.string().exactOptional(),
+        state: z.string().exactOptional()
+    })).exactOptional(),
+    operation_id: z.string().exactOptional()
+});
+
+/**
+ * ScheduledMoment
+ *
+ * One moment for everyone.
+ */
+export const zScheduledMoment = z.strictObject({
+    scheduled_time: zMoment
+});
+
+/**
+ * ScheduleCreateAndSendBody
+ *
+ * A create-and-send and the moment to carry it out.
+ */
+export const zScheduleCreateAndSendBody = z.strictObject({
+    name: z.string().exactOptional(),
+    schedule: zScheduledMoment,
+    push: zCreateAndSendBody
+});
+
+/**
+ * ScheduledSendResult
+ *
+ * The message was scheduled.
+ */
+export const zScheduledSendResult = z.object({
+    ok: z.boolean().exactOptional(),
+    operation_id: z.string().exactOptional(),
+    push_ids: z.array(z.string()).exactOptional(),
+    schedule_ids: z.array(z.string()).exactOptional(),
+    schedule_urls: z.array(z.string()).exactOptional(),
+    schedules: z.array(zSchedule).exactOptional(),
+    message_ids: z.array(z.string()).exactOptional(),
+    content_urls: z.array(z.string()).exactOptional(),
+    localized_ids: z.array(z.string()).exactOptional()
+});
+
+/**
+ * ScheduleBulkSendBody
+ *
+ * A bulk send and the moment to carry it out, at most 60 days from now.
+ */
+export const zScheduleBulkSendBody = z.strictObject({
+    name: z.string().exactOptional(),
+    schedule: zScheduledMoment,
+    push: zBulkSendBody
+});
+
+/**
+ * Channel
+ *
+ * A channel of any platform as the service keeps it. Times are UTC and carry no zone.
+ */
+export const zChannel = z.object({
+    channel_id: z.string().exactOptional(),
+    device_type: z.string().exactOptional(),
+    msisdn: z.string().exactOptional(),
+    sender: z.string().exactOptional(),
+    installed: z.boolean().exactOptional(),
+    opt_in: z.boolean().exactOptional(),
+    opt_in_date: zTimestamp.nullable().exactOptional(),
+    opt_out_date: zTimestamp.nullable().exactOptional(),
+    created: zTimestamp.exactOptional(),
+    last_registration: zTimestamp.nullable().exactOptional(),
+    push_address: z.string().nullable().exactOptional(),
+    address: z.string().nullable().exactOptional(),
+    alias: z.string().nullable().exactOptional(),
+    named_user_id: z.string().nullable().exactOptional(),
+    background: z.boolean().exactOptional(),
+    tags: z.array(z.string()).exactOptional(),
+    tag_groups: z.record(z.string(), z.array(z.string())).exactOptional(),
+    attributes: z.record(z.string(), z.unknown()).exactOptional(),
+    device_attributes: z.record(z.string(), z.unknown()).exactOptional(),
+    subscription_lists: z.array(zChannelSubscription).exactOptional(),
+    suppression_state: z.string().exactOptional(),
+    email_address: z.string().exactOptional(),
+    commercial_opted_in: zTimestamp.exactOptional(),
+    commercial_opted_out: zTimestamp.exactOptional(),
+    transactional_opted_in: zTimestamp.exactOptional(),
+    transactional_opted_out: zTimestamp.exactOptional(),
+    ios: z.record(z.string(), z.unknown()).exactOptional(),
+    web: z.record(z.string(), z.unknown()).exactOptional(),
+    open: z.record(z.string(), z.unknown()).exactOptional()
+});
+
+/**
+ * ListChannelsResult
+ *
+ * A page of channels.
+ */
+export const zListChannelsResult = z.object({
+    ok: z.boolean().exactOptional(),
+    channels: z.array(zChannel),
+    next_page: z.string().nullable().exactOptional()
+});
+
+/**
+ * GetChannelResult
+ *
+ * The channel that was asked for.
+ */
+export const zGetChannelResult = z.object({
+    ok: z.boolean().exactOptional(),
+    channel: zChannel
+});
+
+/**
+ * ChannelTagAudience
+ *
+ * The channels whose tags change.
+ */
+export const zChannelTagAudience = z.strictObject({
+    channel: z.union([
+        zUuid,
+        z.array(zUuid).min(1).max(1000)
+    ])
+});
+
+/**
+ * ModifyChannelTagsBody
+ *
+ * Tags to add and to remove, or the tags that replace all others of their groups, and the channels.
+ */
+export const zModifyChannelTagsBody = z.strictObject({
+    audience: zChannelTagAudience,
+    add: zTagGroups.exactOptional(),
+    remove: zTagGroups.exactOptional(),
+    set: zTagGroups.exactOptional()
+});
+
+/**
+ * ModifyChannelTagsResult
+ *
+ * It was done, where there are no warnings.
+ */
+export const zModifyChannelTagsResult = z.object({
+    ok: z.boolean().exactOptional(),
+    operation_id: z.string().exactOptional(),
+    warnings: z.array(z.string()).exactOptional()
+});
+
+/**
+ * AttributeAudience
+ *
+ * The channels whose attributes change, by their ids or one of them by its number and sender.
+ */
+export const zAttributeAudience = z.union([
+    zChannelSelector,
+    zSmsIdSelector
+]);
+
+/**
+ * AttributeKey
+ *
+ * The id of an attribute that has been defined in the project.
+ */
+export const zAttributeKey = z.string().min(1).max(64);
+
+/**
+ * AttributeValueObject
+ *
+ * The value of an attribute that holds JSON. `exp` is when it expires, in seconds since 1970; every other key holds text,
+ * a number, a truth value, a list or an object.
+ *
+ */
+export const zAttributeValueObject = z.record(z.string(), z.unknown());
+
+/**
+ * SetAttribute
+ *
+ * An attribute that gets a value.
+ */
+export const zSetAttribute = z.strictObject({
+    action: z.enum(['set']),
+    key: zAttributeKey,
+    value: z.union([
+        z.string(),
+        z.number(),
+        zAttributeValueObject
+    ]),
+    timestamp: zMoment.exactOptional()
+});
+
+/**
+ * RemoveAttribute
+ *
+ * An attribute that loses its value.
+ */
+export const zRemoveAttribute = z.strictObject({
+    action: z.enum(['remove']),
+    key: zAttributeKey,
+    timestamp: zMoment.exactOptional()
+});
+
+/**
+ * AttributeChange
+ *
+ * What becomes of one attribute. `timestamp` is when it happened; left out, now.
+ */
+export const zAttributeChange = z.union([
+    zSetAttribute,
+    zRemoveAttribute
+]);
+
+/**
+ * ModifyChannelAttributesBody
+ *
+ * Changes of attributes, and the channels.
+ */
+export const zModifyChannelAttributesBody = z.strictObject({
+    audience: zAttributeAudience,
+    attributes: z.array(zAttributeChange).min(1)
+});
+
+/**
+ * ModifyChannelAttributesResult
+ *
+ * It was done, where there is no warning.
+ */
+export const zModifyChannelAttributesResult = z.object({
+    ok: z.boolean().exactOptional(),
+    operation_id: z.string().exactOptional(),
+    warning: z.string().exactOptional()
+});
+
+/**
+ * SubscriptionChange
+ *
+ * A subscription list, and whether the channel is to be on it.
+ */
+export const zSubscriptionChange = z.strictObject({
+    action: z.enum(['subscribe', 'unsubscribe']),
+    list_id: zListId,
+    timestamp: zMoment.exactOptional()
+});
+
+/**
+ * ModifyChannelSubscriptionListsBody
+ *
+ * Changes of subscription lists, and the channels.
+ */
+export const zModifyChannelSubscriptionListsBody = z.strictObject({
+    audience: zAttributeAudience,
+    subscription_lists: z.array(zSubscriptionChange).min(1)
+});
+
+/**
+ * NamedUserId
+ *
+ * Your own id of a person, 1 to 128 characters without a blank at either end.
+ */
+export const zNamedUserId = z.string().min(1).max(128).regex(/^\S(.*\S)?$/, 'an id without a blank at either end');
+
+/**
+ * NamedUserSubscriptions
+ *
+ * The lists that a named user is on, on one platform.
+ */
+export const zNamedUserSubscriptions = z.object({
+    scope: z.string().exactOptional(),
+    list_ids: z.array(z.string()).exactOptional()
+});
+
+/**
+ * NamedUser
+ *
+ * A person as you know them, with all their channels.
+ */
+export const zNamedUser = z.object({
+    named_user_id: z.string().exactOptional(),
+    created: zTimestamp.exactOptional(),
+    last_modified: zTimestamp.exactOptional(),
+    tags: z.record(z.string(), z.array(z.string())).exactOptional(),
+    attributes: z.record(z.string(), z.unknown()).exactOptional(),
+    user_attributes: z.record(z.string(), z.unknown()).exactOptional(),
+    channels: z.array(zChannel).exactOptional(),
+    subscription_lists: z.array(zNamedUserSubscriptions).exactOptional()
+});
+
+/**
+ * ListNamedUsersResult
+ *
+ * The named user who was asked for with `id`, or else a page of named users.
+ */
+export const zListNamedUsersResult = z.object({
+    ok: z.boolean().exactOptional(),
+    named_user: zNamedUser.exactOptional(),
+    named_users: z.array(zNamedUser).exactOptional(),
+    next_page: z.string().nullable().exactOptional()
+});
+
+/**
+ * DeviceType
+ *
+ * The platform of a channel.
+ */
+export const zDeviceType = z.enum([
+    'sms',
+    'email',
+    'open',
+    'ios',
+    'android',
+    'amazon',
+    'web'
+]);
+
+/**
+ * AssociateNamedUserBody
+ *
+ * A channel and the named user to whom it will belong.
+ */
+export const zAssociateNamedUserBody = z.strictObject({
+    named_user_id: zNamedUserId,
+    channel_id: zUuid,
+    device_type: zDeviceType.exactOptional()
+});
+
+/**
+ * DisassociateNamedUserBody
+ *
+ * A channel that will belong to no named user, or no longer to this one.
+ */
+export const zDisassociateNamedUserBody = z.strictObject({
+    channel_id: zUuid,
+    device_type: zDeviceType.exactOptional(),
+    named_user_id: zNamedUserId.exactOptional()
+});
+
+/**
+ * NamedUserAudience
+ *
+ * The named users whose tags change.
+ */
+export const zNamedUserAudience = z.strictObject({
+    named_user_id: z.union([
+        zNamedUserId,
+        z.array(zNamedUserId).min(1).max(1000)
+    ])
+});
+
+/**
+ * ModifyNamedUserTagsBody
+ *
+ * Tags to add and to remove, or the tags that replace all others of their groups, and the named users.
+ */
+export const zModifyNamedUserTagsBody = z.strictObject({
+    audience: zNamedUserAudience,
+    add: zTagGroups.exactOptional(),
+    remove: zTagGroups.exactOptional(),
+    set: zTagGroups.exactOptional()
+});
+
+/**
+ * ModifyNamedUserTagsResult
+ *
+ * It was done, where there is no warning.
+ */
+export const zModifyNamedUserTagsResult = z.object({
+    ok: z.boolean().exactOptional(),
+    operation_id: z.string().exactOptional(),
+    tag_warnings: z.string().exactOptional()
+});
+
+/**
+ * UninstallNamedUsersBody
+ *
+ * Named users to delete, with all their channels.
+ */
+export const zUninstallNamedUsersBody = z.strictObject({
+    named_user_id: z.array(zNamedUserId).min(1).max(100)
+});
+
+/**
+ * SubscriptionScope
+ *
+ * To which platforms a subscription applies.
+ */
+export const zSubscriptionScope = z.enum([
+    'app',
+    'web',
+    'email',
+    'sms'
+]);
+
+/**
+ * ScopedSubscriptionLists
+ *
+ * Lists to be on and lists to be off, on some platforms.
+ */
+export const zScopedSubscriptionLists = z.strictObject({
+    scope: z.array(zSubscriptionScope).min(1),
+    subscription_lists: z.strictObject({
+        subscribe: z.array(zListId).min(1).exactOptional(),
+        unsubscribe: z.array(zListId).min(1).exactOptional()
+    })
+});
+
+/**
+ * ModifyNamedUserSubscriptionListsBody
+ *
+ * Changes of the subscription lists of one named user, by platform.
+ */
+export const zModifyNamedUserSubscriptionListsBody = z.strictObject({
+    scoped: z.array(zScopedSubscriptionLists).min(1)
+});
+
+/**
+ * NamedUserChannel
+ *
+ * A channel, with its platform where it has only just been made.
+ */
+export const zNamedUserChannel = z.strictObject({
+    channel_id: zUuid,
+    device_type: zDeviceType.exactOptional()
+});
+
+/**
+ * UpdateNamedUserBody
+ *
+ * Several changes of one named user at once; at least one.
+ */
+export const zUpdateNamedUserBody = z.strictObject({
+    associate: z.array(zNamedUserChannel).min(1).exactOptional(),
+    disassociate: z.array(zNamedUserChannel).min(1).exactOptional(),
+    tags: zTagOperations.exactOptional(),
+    attributes: z.array(zAttributeChange).min(1).exactOptional()
+});
+
+/**
+ * UpdateNamedUserResult
+ *
+ * It was done, where there are no warnings.
+ */
+export const zUpdateNamedUserResult = z.object({
+    ok: z.boolean().exactOptional(),
+    operation_id: z.string().exactOptional(),
+    tag_warnings: z.string().exactOptional(),
+    attribute_warnings: z.string().exactOptional()
+});
+
+/**
+ * ModifyNamedUserAttributesBody
+ *
+ * Changes of attributes.
+ */
+export const zModifyNamedUserAttributesBody = z.strictObject({
+    attributes: z.array(zAttributeChange).min(1)
+});
+
+/**
+ * ModifyNamedUserAttributesResult
+ *
+ * It was done, where there are no warnings.
+ */
+export const zModifyNamedUserAttributesResult = z.object({
+    ok: z.boolean().exactOptional(),
+    operation_id: z.string().exactOptional(),
+    warnings: z.union([
+        z.string(),
+        z.array(z.string())
+    ]).exactOptional(),
+    warning: z.string().exactOptional()
+});
+
+/**
+ * SubscriptionList
+ *
+ * A list that people can be on.
+ */
+export const zSubscriptionList = z.object({
+    list_id: z.string().exactOptional(),
+    name: z.string().exactOptional(),
+    description: z.string().nullable().exactOptional(),
+    scopes: z.array(z.string()).exactOptional(),
+    default_opted_in: z.boolean().exactOptional(),
+    message_type: z.string().exactOptional()
+});
+
+/**
+ * ListSubscriptionListsResult
+ *
+ * All subscription lists of the project.
+ */
+export const zListSubscriptionListsResult = z.object({
+    ok: z.boolean().exactOptional(),
+    subscription_lists: z.array(zSubscriptionList)
+});
+
+/**
+ * GetNamedUserSubscriptionListsResult
+ *
+ * The lists that a named user is on, by platform.
+ */
+export const zGetNamedUserSubscriptionListsResult = z.object({
+    ok: z.boolean().exactOptional(),
+    subscription_lists: z.array(zNamedUserSubscriptions)
+});
+
+/**
+ * StaticList
+ *
+ * What is known of an uploaded list, without its members.
+ */
+export const zStaticList = z.object({
+    ok: z.boolean().exactOptional(),
+    name: z.string().exactOptional(),
+    description: z.string().nullable().exactOptional(),
+    extra: z.record(z.string(), z.string()).nullable().exactOptional(),
+    created: zTimestamp.exactOptional(),
+    last_updated: zTimestamp.exactOptional(),
+    channel_count: z.int().exactOptional(),
+    status: z.string().exactOptional(),
+    error_path: z.string().exactOptional()
+});
+
+/**
+ * ListStaticListsResult
+ *
+ * All such lists of the project.
+ */
+export const zListStaticListsResult = z.object({
+    ok: z.boolean().exactOptional(),
+    lists: z.array(zStaticList)
+});
+
+/**
+ * StaticListName
+ *
+ * The name of an uploaded list, by which it is known. It cannot be changed, nor used again after the list is deleted.
+ */
+export const zStaticListName = z.string().min(1).max(64).regex(/^[a-zA-Z0-9_-]+$/, 'letters, digits, _ and - alone');
+
+/**
+ * ListDescription
+ *
+ * What the list is for, up to 1,000 characters.
+ */
+export const zListDescription = z.string().min(1).max(1000);
+
+/**
+ * ListExtra
+ *
+ * Up to 100 texts of your own, by keys of up to 64 characters; each text has up to 1,024.
+ */
+export const zListExtra = z.record(z.string(), z.string().max(1024));
+
+/**
+ * CreateStaticListBody
+ *
+ * A new list, still without members.
+ */
+export const zCreateStaticListBody = z.strictObject({
+    name: zStaticListName,
+    description: zListDescription.exactOptional(),
+    extra: zListExtra.exactOptional()
+});
+
+/**
+ * UpdateStaticListBody
+ *
+ * What is changed about a list; the name stays.
+ */
+export const zUpdateStaticListBody = z.strictObject({
+    name: zStaticListName,
+    description: zListDescription.exactOptional(),
+    extra: zListExtra.exactOptional()
+});
+
+/**
+ * AttributeList
+ *
+ * What is known of an attribute list, without its values.
+ */
+export const zAttributeList = z.object({
+    ok: z.boolean().exactOptional(),
+    name: z.string().exactOptional(),
+    description: z.string().nullable().exactOptional(),
+    extra: z.record(z.string(), z.string()).nullable().exactOptional(),
+    created: zTimestamp.exactOptional(),
+    last_updated: zTimestamp.exactOptional(),
+    channel_count: z.int().exactOptional(),
+    status: z.string().exactOptional(),
+    error_path: z.string().exactOptional()
+});
+
+/**
+ * ListAttributeListsResult
+ *
+ * All such lists of the project.
+ */
+export const zListAttributeListsResult = z.object({
+    ok: z.boolean().exactOptional(),
+    lists: z.array(zAttributeList)
+});
+
+/**
+ * AttributeListName
+ *
+ * The name of an attribute list. It begins with `ua_attributes_`, where an empty cell leaves what was there, or with
+ * `ua_attributes_snapshot_`, where an empty cell takes it away.
+ *
+ */
+export const zAttributeListName = z.string().min(15).max(64).regex(/^ua_attributes_[a-zA-Z0-9_-]+$/, 'ua_attributes_ or ua_attributes_snapshot_, followed by letters, digits, _ and - alone');
+
+/**
+ * CreateAttributeListBody
+ *
+ * A new attribute list, still without values.
+ */
+export const zCreateAttributeListBody = z.strictObject({
+    name: zAttributeListName,
+    description: zListDescription.exactOptional(),
+    extra: zListExtra.exactOptional()
+});
+
+/**
+ * TagList
+ *
+ * What is known of a tag list, without its members.
+ */
+export const zTagList = z.object({
+    ok: z.boolean().exactOptional(),
+    name: z.string().exactOptional(),
+    description: z.string().nullable().exactOptional(),
+    extra: z.record(z.string(), z.string()).nullable().exactOptional(),
+    created: zTimestamp.exactOptional(),
+    last_updated: zTimestamp.exactOptional(),
+    channel_count: z.int().exactOptional(),
+    status: z.string().exactOptional(),
+    error_path: z.string().exactOptional(),
+    add: z.record(z.string(), z.array(z.string())).exactOptional(),
+    remove: z.record(z.string(), z.array(z.string())).exactOptional(),
+    set: z.record(z.string(), z.array(z.string())).exactOptional()
+});
+
+/**
+ * ListTagListsResult
+ *
+ * All such lists of the project.
+ */
+export const zListTagListsResult = z.object({
+    ok: z.boolean().exactOptional(),
+    lists: z.array(zTagList)
+});
+
+/**
+ * CreateTagListBody
+ *
+ * A new tag list, and what becomes of the tags of everyone who is uploaded to it; at least one of add, remove and set.
+ */
+export const zCreateTagListBody = z.strictObject({
+    name: zStaticListName,
+    description: zListDescription.exactOptional(),
+    extra: zListExtra.exactOptional(),
+    add: zTagGroups.exactOptional(),
+    remove: zTagGroups.exactOptional(),
+    set: zTagGroups.exactOptional()
+});
+
+/**
+ * SegmentSummary
+ *
+ * What a list of segments says of each.
+ */
+export const zSegmentSummary = z.object({
+    id: z.string().exactOptional(),
+    display_name: z.string().exactOptional(),
+    creation_date: z.int().exactOptional(),
+    modification_date: z.int().exactOptional()
+});
+
+/**
+ * ListSegmentsResult
+ *
+ * A page of segments.
+ */
+export const zListSegmentsResult = z.object({
+    ok: z.boolean().exactOptional(),
+    segments: z.array(zSegmentSummary),
+    next_page: z.string().nullable().exactOptional()
+});
+
+/**
+ * CreateSegmentResult
+ *
+ * The segment was made.
+ */
+export const zCreateSegmentResult = z.object({
+    ok: z.boolean().exactOptional(),
+    operation_id: z.string().exactOptional(),
+    segment_id: z.string().exactOptional()
+});
+
+/**
+ * Segment
+ *
+ * A name and the condition on channels that it stands for.
+ */
+export const zSegment = z.object({
+    ok: z.boolean().exactOptional(),
+    display_name: z.string().exactOptional(),
+    criteria: z.unknown().exactOptional()
+});
+
+/**
+ * Template
+ *
+ * A stored message.
+ */
+export const zTemplate = z.object({
+    id: z.string().exactOptional(),
+    type: z.string().exactOptional(),
+    name: z.string().exactOptional(),
+    description: z.string().nullable().exactOptional(),
+    external_id: z.string().nullable().exactOptional(),
+    content: z.record(z.string(), z.unknown()).exactOptional(),
+    feed_references: z.record(z.string(), z.unknown()).exactOptional(),
+    snippet_references: z.record(z.string(), z.unknown()).exactOptional(),
+    created_at: zTimestamp.exactOptional(),
+    modified_at: zTimestamp.exactOptional()
+});
+
+/**
+ * ListTemplatesResult
+ *
+ * A page of templates.
+ */
+export const zListTemplatesResult = z.object({
+    ok: z.boolean().exactOptional(),
+    content_templates: z.array(zTemplate),
+    count: z.int().exactOptional(),
+    total_count: z.int().exactOptional(),
+    next_page: z.string().nullable().exactOptional(),
+    prev_page: z.string().nullable().exactOptional()
+});
+
+/**
+ * SmsTemplateContent
+ *
+ * A text with places for what is merged in, such as `{{name}}`.
+ */
+export const zSmsTemplateContent = z.strictObject({
+    alert: z.string().min(1)
+});
+
+/**
+ * SmsTemplateBody
+ *
+ * A new template of an SMS.
+ */
+export const zSmsTemplateBody = z.strictObject({
+    type: z.enum(['sms']),
+    name: z.string().min(1),
+    content: zSmsTemplateContent,
+    description: z.string().exactOptional(),
+    external_id: z.string().min(1).exactOptional(),
+    feed_references: zFeedReferences.exactOptional(),
+    snippet_references: zSnippetReferences.exactOptional()
+});
+
+/**
+ * OtherTemplateType
+ *
+ * Any kind of message but SMS.
+ */
+export const zOtherTemplateType = z.enum([
+    'email',
+    'open',
+    'app',
+    'web',
+    'message_center'
+]);
+
+/**
+ * OtherTemplateBody
+ *
+ * A new template of another kind of message; its content is handed through as it is.
+ */
+export const zOtherTemplateBody = z.strictObject({
+    type: zOtherTemplateType,
+    name: z.string().min(1),
+    content: z.record(z.string(), z.unknown()),
+    description: z.string().exactOptional(),
+    external_id: z.string().min(1).exactOptional(),
+    feed_references: zFeedReferences.exactOptional(),
+    snippet_references: zSnippetReferences.exactOptional()
+});
+
+/**
+ * CreateTemplateBody
+ *
+ * A new template.
+ */
+export const zCreateTemplateBody = z.union([
+    zSmsTemplateBody,
+    zOtherTemplateBody
+]);
+
+/**
+ * CreateTemplateResult
+ *
+ * The template was made.
+ */
+export const zCreateTemplateResult = z.object({
+    ok: z.boolean().exactOptional(),
+    operation_id: z.string().exactOptional(),
+    template_id: z.string().exactOptional()
+});
+
+/**
+ * GetTemplateResult
+ *
+ * The template that was asked for.
+ */
+export const zGetTemplateResult = z.object({
+    ok: z.boolean().exactOptional(),
+    content_template: zTemplate
+});
+
+/**
+ * TemplateType
+ *
+ * The kind of message that a template is for; there is none for MMS.
+ */
+export const zTemplateType = z.enum([
+    'sms',
+    'email',
+    'open',
+    'app',
+    'web',
+    'message_center'
+]);
+
+/**
+ * UpdateTemplateBody
+ *
+ * What is changed about a template; at least one field. The rest stays.
+ */
+export const zUpdateTemplateBody = z.strictObject({
+    type: zTemplateType.exactOptional(),
+    name: z.string().min(1).exactOptional(),
+    content: z.record(z.string(), z.unknown()).exactOptional(),
+    description: z.string().exactOptional(),
+    external_id: z.string().min(1).exactOptional(),
+    feed_references: zFeedReferences.exactOptional(),
+    snippet_references: zSnippetReferences.exactOptional()
+});
+
+/**
+ * PlatformCounts
+ *
+ * What became of a push on one platform.
+ */
+export const zPlatformCounts = z.object({
+    sends: z.int().exactOptional(),
+    direct_responses: z.int().exactOptional(),
+    influenced_responses: z.int().exactOptional()
+});
+
+/**
+ * PushReport
+ *
+ * What became of a push.
+ */
+export const zPushReport = z.object({
+    app_key: z.string().exactOptional(),
+    push_id: z.string().exactOptional(),
+    created: zTimestamp.exactOptional(),
+    sends: z.int().exactOptional(),
+    direct_responses: z.int().exactOptional(),
+    influenced_responses: z.int().exactOptional(),
+    alerting_sends: z.int().exactOptional(),
+    silent_sends: z.int().exactOptional(),
+    rich_sends: z.int().exactOptional(),
+    rich_responses: z.int().exactOptional(),
+    rich_deletions: z.int().exactOptional(),
+    platforms: z.record(z.string(), zPlatformCounts).exactOptional()
+});
+
+/**
+ * Precision
+ *
+ * How long each step of a report is.
+ */
+export const zPrecision = z.enum([
+    'HOURLY',
+    'DAILY',
+    'MONTHLY'
+]);
+
+/**
+ * SeriesCounts
+ *
+ * One step of a series.
+ */
+export const zSeriesCounts = z.object({
+    time: zTimestamp.exactOptional(),
+    push_platforms: z.record(z.string(), zPlatformCounts).exactOptional(),
+    rich_push_platforms: z.record(z.string(), z.record(z.string(), z.unknown())).exactOptional()
+});
+
+/**
+ * PushSeriesReport
+ *
+ * What became of a push, step by step.
+ */
+export const zPushSeriesReport = z.object({
+    app_key: z.string().exactOptional(),
+    push_id: z.string().exactOptional(),
+    start: zTimestamp.exactOptional(),
+    end: zTimestamp.exactOptional(),
+    precision: z.string().exactOptional(),
+    counts: z.array(zSeriesCounts).exactOptional()
+});
+
+/**
+ * PushBodyReport
+ *
+ * A push as it was sent.
+ */
+export const zPushBodyReport = z.object({
+    push_body: z.string().exactOptional()
+});
+
+/**
+ * GroupReport
+ *
+ * What became of a group of pushes.
+ */
+export const zGroupReport = z.object({
+    app_key: z.string().exactOptional(),
+    push_id: z.string().exactOptional(),
+    created: zTimestamp.exactOptional(),
+    sends: z.int().exactOptional(),
+    direct_responses: z.int().exactOptional(),
+    influenced_responses: z.int().exactOptional(),
+    alerting_sends: z.int().exactOptional(),
+    silent_sends: z.int().exactOptional(),
+    rich_sends: z.int().exactOptional(),
+    rich_responses: z.int().exactOptional(),
+    rich_deletions: z.int().exactOptional(),
+    platforms: z.record(z.string(), zPlatformCounts).exactOptional(),
+    group_id: z.string().exactOptional()
+});
+
+/**
+ * GroupSeriesReport
+ *
+ * What became of a group of pushes, step by step.
+ */
+export const zGroupSeriesReport = z.object({
+    app_key: z.string().exactOptional(),
+    push_id: z.string().exactOptional(),
+    start: zTimestamp.exactOptional(),
+    end: zTimestamp.exactOptional(),
+    precision: z.string().exactOptional(),
+    counts: z.array(zSeriesCounts).exactOptional(),
+    group_id: z.string().exactOptional()
+});
+
+/**
+ * OpenChannelSends
+ *
+ * How many went to open channels.
+ */
+export const zOpenChannelSends = z.object({
+    platforms: z.array(z.object({
+        id: z.string().exactOptional(),
+        sends: z.int().exactOptional()
+    })).exactOptional()
+});
+
+/**
+ * PushResponses
+ *
+ * A push and the responses to it.
+ */
+export const zPushResponses = z.object({
+    push_uuid: z.string().exactOptional(),
+    group_id: z.string().exactOptional(),
+    push_time: zTimestamp.exactOptional(),
+    push_type: z.string().exactOptional(),
+    sends: z.int().exactOptional(),
+    direct_responses: z.int().exactOptional(),
+    open_channel_sends: zOpenChannelSends.exactOptional(),
+    open_channels_sends: zOpenChannelSends.exactOptional()
+});
+
+/**
+ * ListResponsesResult
+ *
+ * A page of pushes and the responses to them.
+ */
+export const zListResponsesResult = z.object({
+    pushes: z.array(zPushResponses).exactOptional(),
+    next_page: z.string().nullable().exactOptional()
+});
+
+/**
+ * DayCounts
+ *
+ * How many there were in one step of a report, by platform.
+ */
+export const zDayCounts = z.object({
+    date: zTimestamp.exactOptional(),
+    ios: z.int().exactOptional(),
+    android: z.int().exactOptional()
+});
+
+/**
+ * SendsReport
+ *
+ * A page of what was sent, step by step.
+ */
+export const zSendsReport = z.object({
+    sends: z.array(zDayCounts).exactOptional(),
+    next_page: z.string().nullable().exactOptional()
+});
+
+/**
+ * OptInsReport
+ *
+ * A page of those who let themselves be notified, step by step.
+ */
+export const zOptInsReport = z.object({
+    optins: z.array(zDayCounts).exactOptional(),
+    next_page: z.string().nullable().exactOptional()
+});
+
+/**
+ * OptOutsReport
+ *
+ * A page of those who no longer do, step by step.
+ */
+export const zOptOutsReport = z.object({
+    optouts: z.array(zDayCounts).exactOptional(),
+    next_page: z.string().nullable().exactOptional()
+});
+
+/**
+ * OpensReport
+ *
+ * A page of how often the app was opened, step by step.
+ */
+export const zOpensReport = z.object({
+    opens: z.array(zDayCounts).exactOptional(),
+    next_page: z.string().nullable().exactOptional()
+});
+
+/**
+ * DeviceCounts
+ *
+ * How many channels a platform has.
+ */
+export const zDeviceCounts = z.object({
+    unique_devices: z.int().exactOptional(),
+    opted_in: z.int().exactOptional(),
+    opted_out: z.int().exactOptional(),
+    uninstalled: z.int().exactOptional()
+});
+
+/**
+ * DevicesReport
+ *
+ * How many channels the project has.
+ */
+export const zDevicesReport = z.object({
+    total_unique_devices: z.int().exactOptional(),
+    date_closed: zTimestamp.exactOptional(),
+    date_computed: zTimestamp.exactOptional(),
+    counts: z.object({
+        sms: zDeviceCounts.exactOptional(),
+        ios: zDeviceCounts.exactOptional(),
+        android: zDeviceCounts.exactOptional(),
+        amazon: zDeviceCounts.exactOptional()
+    }).exactOptional()
+});
+
+/**
+ * Activity
+ *
+ * A push or a group of pushes in the activity log.
+ */
+export const zActivity = z.object({
+    push_id: z.string().exactOptional(),
+    timestamp: zTimestamp.exactOptional(),
+    type: z.string().exactOptional(),
+    experiment: z.boolean().exactOptional(),
+    delivery: z.record(z.string(), z.unknown()).exactOptional(),
+    details: z.record(z.string(), z.unknown()).exactOptional()
+});
+
+/**
+ * ActivityReport
+ *
+ * A page of the activity log.
+ */
+export const zActivityReport = z.object({
+    app_key: z.string().exactOptional(),
+    start: zTimestamp.exactOptional(),
+    end: zTimestamp.exactOptional(),
+    limit: z.int().exactOptional(),
+    activities: z.array(zActivity).exactOptional(),
+    next_page: z.string().nullable().exactOptional()
+});
+
+/**
+ * StreamStart
+ *
+ * Where a stream begins; as far back as the service keeps events, or now.
+ */
+export const zStreamStart = z.enum(['EARLIEST', 'LATEST']);
+
+/**
+ * EventType
+ *
+ * A kind of event that can be asked for.
+ */
+export const zEventType = z.enum([
+    'MOBILE_ORIGINATED',
+    'SHORT_LINK_CLICK',
+    'CUSTOM',
+    'COMPLIANCE',
+    'SEND',
+    'SEND_ABORTED',
+    'SEND_REJECTED',
+    'CONTROL',
+    'FIRST_OPT_IN',
+    'TAG_CHANGE',
+    'ATTRIBUTE_OPERATION',
+    'SUBSCRIPTION',
+    'SUBSCRIPTION_LIST',
+    'CONTACT_CHANGE',
+    'UNINSTALL',
+    'PUSH_BODY',
+    'CLOSE',
+    'FEATURE_FLAG_INTERACTION',
+    'FIRST_OPEN',
+    'IN_APP_BUTTON_TAP',
+    'IN_APP_EXPERIENCES',
+    'IN_APP_FORM_DISPLAY',
+    'IN_APP_FORM_RESULT',
+    'IN_APP_MESSAGE_CONTROL',
+    'IN_APP_MESSAGE_DISPLAY',
+    'IN_APP_MESSAGE_EXCLUSION',
+    'IN_APP_MESSAGE_EXPIRATION',
+    'IN_APP_MESSAGE_RESOLUTION',
+    'IN_APP_PAGE_SWIPE',
+    'IN_APP_PAGE_VIEW',
+    'IN_APP_PAGER_COMPLETED',
+    'IN_APP_PAGER_SUMMARY',
+    'LABEL_EVENT',
+    'LOCATION',
+    'OPEN',
+    'REGION',
+    'RICH_CONTROL',
+    'RICH_DELETE',
+    'RICH_DELIVERY',
+    'RICH_READ',
+    'SCREEN_VIEWED',
+    'WEB_CLICK',
+    'WEB_SESSION'
+]);
+
+/**
+ * StreamDevice
+ *
+ * A channel, or all channels of a named user.
+ */
+export const zStreamDevice = z.strictObject({
+    channel: z.string().min(1).exactOptional(),
+    named_user_id: z.string().min(1).exactOptional()
+});
+
+/**
+ * StreamPush
+ *
+ * A push.
+ */
+export const zStreamPush = z.strictObject({
+    push_id: z.string().min(1)
+});
+
+/**
+ * StreamGroup
+ *
+ * A group of pushes.
+ */
+export const zStreamGroup = z.strictObject({
+    group_id: z.string().min(1)
+});
+
+/**
+ * StreamUser
+ *
+ * A person.
+ */
+export const zStreamUser = z.strictObject({
+    contact_id: z.string().min(1).exactOptional(),
+    named_user_id: z.string().min(1).exactOptional()
+});
+
+/**
+ * StreamFilter
+ *
+ * What an event has to be; every field that is there has to hold, and of a list any entry.
+ */
+export const zStreamFilter = z.strictObject({
+    types: z.array(zEventType).min(1).exactOptional(),
+    device_types: z.array(zDeviceType).min(1).exactOptional(),
+    devices: z.array(zStreamDevice).min(1).exactOptional(),
+    notifications: z.union([
+        zStreamPush,
+        zStreamGroup
+    ]).exactOptional(),
+    latency: z.int().gte(0).exactOptional(),
+    predicates: z.array(z.record(z.string(), z.unknown())).min(1).exactOptional(),
+    users: z.array(zStreamUser).min(1).exactOptional()
+});
+
+/**
+ * StreamSample
+ *
+ * A part of the events, chosen by chance.
+ */
+export const zStreamSample = z.strictObject({
+    type: z.enum(['SAMPLE']),
+    proportion: z.number().gte(0).lte(1)
+});
+
+/**
+ * StreamPartition
+ *
+ * One of several parts, so that several readers can share a stream.
+ */
+export const zStreamPartition = z.strictObject({
+    type: z.enum(['PARTITION']),
+    count: z.int().gte(1),
+    selection: z.int().gte(0)
+});
+
+/**
+ * StreamSubset
+ *
+ * A part of the events.
+ */
+export const zStreamSubset = z.union([
+    zStreamSample,
+    zStreamPartition
+]);
+
+/**
+ * StreamEventsBody
+ *
+ * Which events, and from where.
+ */
+export const zStreamEventsBody = z.strictObject({
+    start: zStreamStart.exactOptional(),
+    resume_offset: z.string().min(1).exactOptional(),
+    filters: z.array(zStreamFilter).min(1).exactOptional(),
+    subset: zStreamSubset.exactOptional(),
+    enable_offset_updates: z.boolean().exactOptional()
+});
+
+/**
+ * TextOrNumber
+ *
+ * A number of a phone or a sender, as a text or, now and then, as a number.
+ */
+export const zTextOrNumber = z.union([
+    z.string(),
+    z.number()
+]);
+
+/**
+ * SmsDevice
+ *
+ * The channel of an event.
+ */
+export const zSmsDevice = z.object({
+    channel: z.string().exactOptional(),
+    device_type: z.string().exactOptional(),
+    delivery_address: zTextOrNumber.exactOptional(),
+    named_user_id: z.string().nullable().exactOptional(),
+    identifiers: z.object({
+        sender: zTextOrNumber.exactOptional()
+    }).exactOptional(),
+    attributes: z.record(z.string(), z.unknown()).exactOptional()
+});
+
+/**
+ * SmsIdentifiers
+ *
+ * The phone number and the sender of an event.
+ */
+export const zSmsIdentifiers = z.object({
+    msisdn: zTextOrNumber.exactOptional(),
+    sender: zTextOrNumber.exactOptional()
+});
+
+/**
+ * MobileOriginatedBody
+ *
+ * What a person has texted, and what was texted back.
+ */
+export const zMobileOriginatedBody = z.object({
+    event_type: z.string().exactOptional(),
+    identifiers: zSmsIdentifiers.exactOptional(),
+    properties: z.object({
+        inbound_message: z.string().exactOptional(),
+        outbound_message: z.string().nullable().exactOptional(),
+        keyword: z.string().nullable().exactOptional()
+    }).exactOptional()
+});
+
+/**
+ * MobileOriginatedEvent
+ *
+ * A person has texted.
+ */
+export const zMobileOriginatedEvent = z.object({
+    type: z.enum(['MOBILE_ORIGINATED']),
+    id: z.string().exactOptional(),
+    offset: z.string().exactOptional(),
+    occurred: zTimestamp.exactOptional(),
+    processed: zTimestamp.exactOptional(),
+    device: zSmsDevice.exactOptional(),
+    body: zMobileOriginatedBody
+});
+
+/**
+ * EventCampaigns
+ *
+ * The categories of the push.
+ */
+export const zEventCampaigns = z.object({
+    categories: z.array(z.string()).exactOptional()
+});
+
+/**
+ * ShortLinkClickBody
+ *
+ * Which link of which push.
+ */
+export const zShortLinkClickBody = z.object({
+    push_id: z.string().exactOptional(),
+    group_id: z.string().exactOptional(),
+    campaigns: zEventCampaigns.exactOptional(),
+    properties: z.object({
+        original_url: z.string().exactOptional()
+    }).exactOptional()
+});
+
+/**
+ * ShortLinkClickEvent
+ *
+ * A person has followed a link that the service made short.
+ */
+export const zShortLinkClickEvent = z.object({
+    type: z.enum(['SHORT_LINK_CLICK']),
+    id: z.string().exactOptional(),
+    offset: z.string().exactOptional(),
+    occurred: zTimestamp.exactOptional(),
+    processed: zTimestamp.exactOptional(),
+    device: zSmsDevice.exactOptional(),
+    body: zShortLinkClickBody
+});
+
+/**
+ * DeliveryReportProperties
+ *
+ * What the carrier says. An SMS has `vendorDeliveryId`; an MMS has `tracking_id`, `result_code` and `result_status`; a
+ * read report has `number_of_message_parts` and `recipient_country_code`.
+ *
+ */
+export const zDeliveryReportProperties = z.object({
+    sender: zTextOrNumber.exactOptional(),
+    vendor: z.string().exactOptional(),
+    vendorDeliveryId: z.string().exactOptional(),
+    error_code: z.union([
+        z.string(),
+        z.number()
+    ]).exactOptional(),
+    is_rcs: z.boolean().exactOptional(),
+    tracking_id: z.string().exactOptional(),
+    tracking_Id: z.string().exactOptional(),
+    result_code: z.string().exactOptional(),
+    result_status: z.string().exactOptional(),
+    sent_as: z.string().exactOptional(),
+    carrier_id: z.string().exactOptional(),
+    handset: z.string().exactOptional(),
+    number_of_message_parts: z.number().exactOptional(),
+    recipient_country_code: z.string().exactOptional()
+});
+
+/**
+ * TriggeringPush
+ *
+ * The push that an event goes back to.
+ */
+export const zTriggeringPush = z.object({
+    push_id: z.string().exactOptional(),
+    group_id: z.string().exactOptional(),
+    variant_id: z.int().exactOptional(),
+    time: zTimestamp.exactOptional(),
+    campaigns: zEventCampaigns.exactOptional()
+});
+
+/**
+ * DeliveryReportBody
+ *
+ * What became of a text, in `name`: `dispatched`, `aborted`, `rejected`, `delivered`, `failed`, `expired`, `unknown`,
+ * `undeliverable` or `deleted`; `read` where it was an RCS message and was read.
+ *
+ */
+export const zDeliveryReportBody = z.object({
+    interaction_type: z.enum(['delivery_report']),
+    name: z.string(),
+    source: z.string().exactOptional(),
+    properties: zDeliveryReportProperties.exactOptional(),
+    triggering_push: zTriggeringPush.exactOptional()
+});
+
+/**
+ * DeliveryReportEvent
+ *
+ * What the carrier says has become of a text, or that an RCS message was read.
+ */
+export const zDeliveryReportEvent = z.object({
+    type: z.enum(['CUSTOM']),
+    id: z.string().exactOptional(),
+    offset: z.string().exactOptional(),
+    occurred: zTimestamp.exactOptional(),
+    processed: zTimestamp.exactOptional(),
+    device: zSmsDevice.exactOptional(),
+    body: zDeliveryReportBody
+});
+
+/**
+ * RegisteredBody
+ *
+ * A channel was registered or updated through the API.
+ */
+export const zRegisteredBody = z.object({
+    event_type: z.enum(['registration']),
+    identifiers: zSmsIdentifiers.exactOptional(),
+    properties: z.object({
+        registration_type: z.string().exactOptional(),
+        opted_in: zTimestamp.exactOptional()
+    }).exactOptional()
+});
+
+/**
+ * CreatedAndSentBody
+ *
+ * A channel was part of a create-and-send.
+ */
+export const zCreatedAndSentBody = z.object({
+    event_type: z.enum(['create_and_send']),
+    identifiers: zSmsIdentifiers.exactOptional(),
+    properties: z.object({
+        channel_registered: z.boolean().exactOptional(),
+        opted_in: zTimestamp.exactOptional()
+    }).exactOptional()
+});
+
+/**
+ * OptInInitiatedBody
+ *
+ * A channel was registered without consent, and the person was asked.
+ */
+export const zOptInInitiatedBody = z.object({
+    event_type: z.enum(['api_initiate_opt_in']),
+    identifiers: zSmsIdentifiers.exactOptional()
+});
+
+/**
+ * MobileChannelCreatedBody
+ *
+ * A person texted whose channel was not known, and it was made.
+ */
+export const zMobileChannelCreatedBody = z.object({
+    event_type: z.enum(['mobile_create_channel']),
+    identifiers: zSmsIdentifiers.exactOptional(),
+    properties: z.object({
+        registration_type: z.string().exactOptional(),
+        opted_in: zTimestamp.exactOptional()
+    }).exactOptional()
+});
+
+/**
+ * KeywordMatchedBody
+ *
+ * A person texted a keyword.
+ */
+export const zKeywordMatchedBody = z.object({
+    event_type: z.enum(['mobile_keyword_matched']),
+    identifiers: zSmsIdentifiers.exactOptional(),
+    properties: z.object({
+        inbound_message: z.string().nullable().exactOptional(),
+        keyword: z.string().nullable().exactOptional(),
+        outbound_message: z.string().nullable().exactOptional()
+    }).exactOptional()
+});
+
+/**
+ * KeywordUnmatchedBody
+ *
+ * A person texted something without a keyword.
+ */
+export const zKeywordUnmatchedBody = z.object({
+    event_type: z.enum(['mobile_keyword_unmatched']),
+    identifiers: zSmsIdentifiers.exactOptional(),
+    properties: z.object({
+        inbound_message: z.string().nullable().exactOptional(),
+        outbound_message: z.string().nullable().exactOptional()
+    }).exactOptional()
+});
+
+/**
+ * MobileOptInBody
+ *
+ * A person agreed by texting.
+ */
+export const zMobileOptInBody = z.object({
+    event_type: z.enum(['mobile_opt_in']),
+    identifiers: zSmsIdentifiers.exactOptional(),
+    properties: z.object({
+        inbound_message: z.string().nullable().exactOptional(),
+        keyword: z.string().nullable().exactOptional(),
+        outbound_message: z.string().nullable().exactOptional()
+    }).exactOptional()
+});
+
+/**
+ * MobileOptOutBody
+ *
+ * A person took back their consent by texting.
+ */
+export const zMobileOptOutBody = z.object({
+    event_type: z.enum(['mobile_opt_out']),
+    identifiers: zSmsIdentifiers.exactOptional(),
+    properties: z.object({
+        inbound_message: z.string().nullable().exactOptional(),
+        keyword: z.string().nullable().exactOptional(),
+        outbound_message: z.string().nullable().exactOptional()
+    }).exactOptional()
+});
+
+/**
+ * MessageTerminatedBody
+ *
+ * A text was sent to a person.
+ */
+export const zMessageTerminatedBody = z.object({
+    event_type: z.enum(['mobile_terminated_message']),
+    identifiers: zSmsIdentifiers.exactOptional()
+});
+
+/**
+ * CustomKeywordResponseBody
+ *
+ * A keyword was answered through the API.
+ */
+export const zCustomKeywordResponseBody = z.object({
+    event_type: z.enum(['custom_keyword_response']),
+    identifiers: zSmsIdentifiers.exactOptional(),
+    properties: z.object({
+        inbound_message: z.string().nullable().exactOptional(),
+        outbound_message: z.string().nullable().exactOptional()
+    }).exactOptional()
+});
+
+/**
+ * OptedOutBody
+ *
+ * A person was opted out through the API.
+ */
+export const zOptedOutBody = z.object({
+    event_type: z.enum(['opted_out']),
+    identifiers: zSmsIdentifiers.exactOptional()
+});
+
+/**
+ * UninstalledBody
+ *
+ * A channel was uninstalled through the API.
+ */
+export const zUninstalledBody = z.object({
+    event_type: z.enum(['uninstall']),
+    identifiers: zSmsIdentifiers.exactOptional()
+});
+
+/**
+ * CarrierDeactivationBody
+ *
+ * The carrier has given up the number.
+ */
+export const zCarrierDeactivationBody = z.object({
+    event_type: z.enum(['carrier_deactivation']),
+    identifiers: zSmsIdentifiers.exactOptional(),
+    properties: z.object({
+        action: z.string().exactOptional()
+    }).exactOptional()
+});
+
+/**
+ * RndScanBody
+ *
+ * The number was looked up in the register of numbers that were given to somebody else.
+ */
+export const zRndScanBody = z.object({
+    event_type: z.enum(['rnd_scan']),
+    identifiers: zSmsIdentifiers.exactOptional(),
+    properties: z.object({
+        action: z.string().exactOptional(),
+        reassigned: z.boolean().exactOptional(),
+        scan_id: z.string().exactOptional(),
+        source: z.string().exactOptional()
+    }).exactOptional()
+});
+
+/**
+ * SuppressionRemovedBody
+ *
+ * A channel that was suppressed may be texted again.
+ */
+export const zSuppressionRemovedBody = z.object({
+    event_type: z.enum(['suppression_removed']),
+    identifiers: zSmsIdentifiers.exactOptional(),
+    properties: z.object({
+        source: z.string().exactOptional()
+    }).exactOptional()
+});
+
+/**
+ * OtherComplianceBody
+ *
+ * Any other event of compliance, of email among others.
+ */
+export const zOtherComplianceBody = z.object({
+    event_type: z.string().exactOptional(),
+    identifiers: z.record(z.string(), z.unknown()).exactOptional(),
+    properties: z.record(z.string(), z.unknown()).exactOptional()
+});
+
+/**
+ * ComplianceBody
+ *
+ * What happened, told apart by `event_type`.
+ */
+export const zComplianceBody = z.union([
+    zRegisteredBody,
+    zCreatedAndSentBody,
+    zOptInInitiatedBody,
+    zMobileChannelCreatedBody,
+    zKeywordMatchedBody,
+    zKeywordUnmatchedBody,
+    zMobileOptInBody,
+    zMobileOptOutBody,
+    zMessageTerminatedBody,
+    zCustomKeywordResponseBody,
+    zOptedOutBody,
+    zUninstalledBody,
+    zCarrierDeactivationBody,
+    zRndScanBody,
+    zSuppressionRemovedBody,
+    zOtherComplianceBody
+]);
+
+/**
+ * ComplianceEvent
+ *
+ * Something about a person's consent, or about a text as the law wants it kept.
+ */
+export const zComplianceEvent = z.object({
+    type: z.enum(['COMPLIANCE']),
+    id: z.string().exactOptional(),
+    offset: z.string().exactOptional(),
+    occurred: zTimestamp.exactOptional(),
+    processed: zTimestamp.exactOptional(),
+    device: zSmsDevice.exactOptional(),
+    body: zComplianceBody
+});
+
+/**
+ * OffsetUpdateEvent
+ *
+ * There were no events for a while; the stream has come this far. Not to be stored.
+ */
+export const zOffsetUpdateEvent = z.object({
+    type: z.enum(['OFFSET_UPDATE']),
+    id: z.string().exactOptional(),
+    offset: z.string().exactOptional(),
+    occurred: zTimestamp.exactOptional(),
+    processed: zTimestamp.exactOptional()
+});
+
+/**
+ * OtherEvent
+ *
+ * An event of any other kind: those of apps and the web, `SEND`, `CONTROL`, `TAG_CHANGE`, `FIRST_OPT_IN` and the like,
+ * events of your own, and kinds that are yet to come.
+ *
+ */
+export const zOtherEvent = z.object({
+    type: z.string(),
+    id: z.string().exactOptional(),
+    offset: z.string().exactOptional(),
+    occurred: zTimestamp.exactOptional(),
+    processed: zTimestamp.exactOptional(),
+    device: z.record(z.string(), z.unknown()).exactOptional(),
+    user: z.record(z.string(), z.unknown()).exactOptional(),
+    body: z.record(z.string(), z.unknown()).exactOptional()
+});
+
+/**
+ * StreamEvent
+ *
+ * One line of a stream.
+ */
+export const zStreamEvent = z.union([
+    zMobileOriginatedEvent,
+    zShortLinkClickEvent,
+    zDeliveryReportEvent,
+    zComplianceEvent,
+    zOffsetUpdateEvent,
+    zOtherEvent
+]);
+
+/**
+ * ComplianceFilter
+ *
+ * What an event has to be.
+ */
+export const zComplianceFilter = z.strictObject({
+    device_types: z.array(z.enum(['sms', 'email'])).min(1).exactOptional(),
+    latency: z.int().gte(0).exactOptional()
+});
+
+/**
+ * StreamComplianceEventsBody
+ *
+ * Which events of compliance, and from where.
+ */
+export const zStreamComplianceEventsBody = z.strictObject({
+    start: zStreamStart.exactOptional(),
+    resume_offset: z.string().min(1).exactOptional(),
+    filters: z.array(zComplianceFilter).min(1).exactOptional(),
+    subset: zStreamSubset.exactOptional(),
+    enable_offset_updates: z.boolean().exactOptional()
+});
+
+/**
+ * ComplianceStreamEvent
+ *
+ * One line of a stream of compliance.
+ */
+export const zComplianceStreamEvent = z.union([
+    zComplianceEvent,
+    zOffsetUpdateEvent,
+    zOtherEvent
+]);
+
+/**
  * Audience
  *
  * Who gets it. `all`, a condition, or conditions under AND, OR and NOT. At most 1,000 conditions a push.
@@ -856,6 +3034,11 @@ export const zPushResult = z.object({
  */
 export const zAudience = z.union([
     zAllSelector,
+    zTextAttributeSelector,
+    zNumberAttributeSelector,
+    zDateAttributeSelector,
+    zJsonAttributeSelector,
+    zActivitySelector,
     zSmsIdSelector,
     zSmsSenderSelector,
     zChannelSelector,
@@ -864,14 +3047,9 @@ export const zAudience = z.union([
     zSegmentSelector,
     zStaticListSelector,
     zSubscriptionListSelector,
-    zTextAttributeSelector,
-    zNumberAttributeSelector,
-    zDateAttributeSelector,
-    zJsonAttributeSelector,
-    zActivitySelector,
-    z.lazy((): z.ZodType<types.AndSelector, types.AndSelector> => zAndSelector),
-    z.lazy((): z.ZodType<types.OrSelector, types.OrSelector> => zOrSelector),
-    z.lazy((): z.ZodType<types.NotSelector, types.NotSelector> => zNotSelector)
+    z.lazy((): z.ZodType<Written<types.AndSelector>, Written<types.AndSelector>> => zAndSelector),
+    z.lazy((): z.ZodType<Written<types.OrSelector>, Written<types.OrSelector>> => zOrSelector),
+    z.lazy((): z.ZodType<Written<types.NotSelector>, Written<types.NotSelector>> => zNotSelector)
 ]);
 
 /**
@@ -938,6 +3116,138 @@ export const zSendPushBody = z.union([
     z.array(zPush).min(1).max(100)
 ]);
 
+/**
+ * NewSchedule
+ *
+ * A push and when to send it.
+ */
+export const zNewSchedule = z.strictObject({
+    name: z.string().exactOptional(),
+    schedule: zScheduleTime,
+    push: zPush
+});
+
+/**
+ * CreateScheduleBody
+ *
+ * One schedule, or up to 1,000; with `local_scheduled_time` among them up to 100.
+ */
+export const zCreateScheduleBody = z.union([
+    zNewSchedule,
+    z.array(zNewSchedule).min(1).max(1000)
+]);
+
+/**
+ * UpdateScheduleBody
+ *
+ * The whole schedule as it shall be from now on.
+ */
+export const zUpdateScheduleBody = z.strictObject({
+    name: z.string().exactOptional(),
+    schedule: zScheduleTime,
+    push: zPush
+});
+
+/**
+ * SegmentBody
+ *
+ * A name and the condition on channels that it stands for.
+ */
+export const zSegmentBody = z.strictObject({
+    display_name: z.string().min(1),
+    criteria: zAudience
+});
+
+/**
+ * The app key of the project, which a token alone does not name.
+ */
+export const zAppKey = z.string();
+
+/**
+ * The schedule, a UUID.
+ */
+export const zScheduleId = z.string().min(1);
+
+/**
+ * The named user, percent-encoded.
+ */
+export const zNamedUserId2 = zNamedUserId;
+
+/**
+ * The name of the list.
+ */
+export const zStaticListName2 = zStaticListName;
+
+/**
+ * The name of the list, with its prefix.
+ */
+export const zAttributeListName2 = zAttributeListName;
+
+/**
+ * The segment.
+ */
+export const zSegmentId = zUuid;
+
+/**
+ * The template.
+ */
+export const zTemplateId = zUuid;
+
+/**
+ * The kind of message that the template is for.
+ */
+export const zTemplateType2 = zTemplateType;
+
+/**
+ * Your own id of the template, percent-encoded.
+ */
+export const zTemplateExternalId = z.string().min(1);
+
+/**
+ * The push.
+ */
+export const zPushId = zUuid;
+
+/**
+ * How long each step of the series is.
+ */
+export const zSeriesPrecision = zPrecision;
+
+/**
+ * Where the series begins. Left out, with the push.
+ */
+export const zSeriesStart = zMoment;
+
+/**
+ * Where the series ends.
+ */
+export const zSeriesEnd = zMoment;
+
+/**
+ * The group of pushes, as automation, local delivery and experiments make them.
+ */
+export const zGroupId = zUuid;
+
+/**
+ * Where the report begins.
+ */
+export const zReportStart = zMoment;
+
+/**
+ * Where the report ends.
+ */
+export const zReportEnd = zMoment;
+
+/**
+ * How many entries a page has.
+ */
+export const zReportLimit = z.int().gte(1);
+
+/**
+ * How long each step of the report is.
+ */
+export const zReportPrecision = zPrecision;
+
 export const zRegisterSmsChannelRequestBody = zRegisterSmsChannelBody;
 
 /**
@@ -962,9 +3272,733 @@ export const zLookupSmsChannelPath = z.object({
  */
 export const zLookupSmsChannelResponse = zSmsChannelLookup;
 
+export const zUpdateSmsChannelRequestBody = zUpdateSmsChannelBody;
+
+export const zUpdateSmsChannelPath = z.object({
+    channel_id: z.string().min(1)
+});
+
+/**
+ * Changed.
+ */
+export const zUpdateSmsChannelResponse = zOkBody;
+
+export const zUninstallSmsChannelRequestBody = zSmsIdentity;
+
+/**
+ * It will be deleted.
+ */
+export const zUninstallSmsChannelResponse = zOkBody;
+
+export const zModifySmsChannelTagsRequestBody = zModifySmsChannelTagsBody;
+
+/**
+ * Changed, apart from what a warning names.
+ */
+export const zModifySmsChannelTagsResponse = zModifySmsChannelTagsResult;
+
+export const zTriggerSmsKeywordInteractionRequestBody = zTriggerSmsKeywordInteractionBody;
+
+export const zTriggerSmsKeywordInteractionHeaders = z.object({
+    'X-UA-Appkey': z.string()
+});
+
+export const zTriggerSmsKeywordInteractionPath = z.object({
+    msisdn: zMsisdn
+});
+
+/**
+ * Done.
+ */
+export const zTriggerSmsKeywordInteractionResponse = zOkBody;
+
+export const zCreateCustomSmsResponseRequestBody = zCreateCustomSmsResponseBody;
+
+export const zCreateCustomSmsResponseHeaders = z.object({
+    'X-UA-Appkey': z.string()
+});
+
+/**
+ * Accepted.
+ */
+export const zCreateCustomSmsResponseResponse = zCreateCustomSmsResponseResult;
+
+export const zCreateAndSendRequestBody = zCreateAndSendBody;
+
+/**
+ * Accepted.
+ */
+export const zCreateAndSendResponse = zPushResult;
+
+export const zValidateCreateAndSendRequestBody = zCreateAndSendBody;
+
+/**
+ * It can be sent as it is.
+ */
+export const zValidateCreateAndSendResponse = zOkBody;
+
+export const zUploadBulkCsvRequestBody = z.string().min(1);
+
+export const zUploadBulkCsvPath = z.object({
+    platform_name: z.enum(['sms'])
+});
+
+/**
+ * The file was taken.
+ */
+export const zUploadBulkCsvResponse = zUploadBulkCsvResult;
+
+export const zBulkSendRequestBody = zBulkSendBody;
+
+/**
+ * Accepted.
+ */
+export const zBulkSendResponse = zPushResult;
+
+export const zValidateBulkSendRequestBody = zBulkSendBody;
+
+/**
+ * It can be sent as it is.
+ */
+export const zValidateBulkSendResponse = zOkBody;
+
+export const zListSchedulesQuery = z.object({
+    start: z.string().min(1).exactOptional(),
+    limit: z.int().gte(1).lte(200).exactOptional()
+});
+
+/**
+ * A page.
+ */
+export const zListSchedulesResponse = zListSchedulesResult;
+
+export const zDeleteSchedulePath = z.object({
+    schedule_id: z.string().min(1)
+});
+
+/**
+ * Deleted.
+ */
+export const zDeleteScheduleResponse = z.void();
+
+export const zGetSchedulePath = z.object({
+    schedule_id: z.string().min(1)
+});
+
+/**
+ * The schedule.
+ */
+export const zGetScheduleResponse = zSchedule;
+
+export const zPauseScheduleRequestBody = zEmptyBody;
+
+export const zPauseSchedulePath = z.object({
+    schedule_id: z.string().min(1)
+});
+
+/**
+ * Paused.
+ */
+export const zPauseScheduleResponse = z.void();
+
+export const zResumeScheduleRequestBody = zEmptyBody;
+
+export const zResumeSchedulePath = z.object({
+    schedule_id: z.string().min(1)
+});
+
+/**
+ * Resumed.
+ */
+export const zResumeScheduleResponse = z.void();
+
+export const zScheduleCreateAndSendRequestBody = zScheduleCreateAndSendBody;
+
+/**
+ * Scheduled.
+ */
+export const zScheduleCreateAndSendResponse = zScheduledSendResult;
+
+export const zScheduleBulkSendRequestBody = zScheduleBulkSendBody;
+
+/**
+ * Scheduled.
+ */
+export const zScheduleBulkSendResponse = zScheduledSendResult;
+
+export const zListChannelsQuery = z.object({
+    limit: z.int().gte(1).lte(1000).exactOptional()
+});
+
+/**
+ * A page of channels.
+ */
+export const zListChannelsResponse = zListChannelsResult;
+
+export const zGetChannelPath = z.object({
+    channel_id: zUuid
+});
+
+/**
+ * The channel.
+ */
+export const zGetChannelResponse = zGetChannelResult;
+
+export const zModifyChannelTagsRequestBody = zModifyChannelTagsBody;
+
+/**
+ * Done, or done in part.
+ */
+export const zModifyChannelTagsResponse = zModifyChannelTagsResult;
+
+export const zModifyChannelAttributesRequestBody = zModifyChannelAttributesBody;
+
+/**
+ * Done, or done in part.
+ */
+export const zModifyChannelAttributesResponse = zModifyChannelAttributesResult;
+
+export const zModifyChannelSubscriptionListsRequestBody = zModifyChannelSubscriptionListsBody;
+
+/**
+ * Accepted.
+ */
+export const zModifyChannelSubscriptionListsResponse = zOkBody;
+
+export const zListNamedUsersQuery = z.object({
+    id: zNamedUserId.exactOptional()
+});
+
+/**
+ * The named user, or a page of named users.
+ */
+export const zListNamedUsersResponse = zListNamedUsersResult;
+
+export const zAssociateNamedUserRequestBody = zAssociateNamedUserBody;
+
+/**
+ * Accepted.
+ */
+export const zAssociateNamedUserResponse = zOkBody;
+
+export const zDisassociateNamedUserRequestBody = zDisassociateNamedUserBody;
+
+/**
+ * Accepted.
+ */
+export const zDisassociateNamedUserResponse = zOkBody;
+
+export const zModifyNamedUserTagsRequestBody = zModifyNamedUserTagsBody;
+
+/**
+ * Done, or done in part.
+ */
+export const zModifyNamedUserTagsResponse = zModifyNamedUserTagsResult;
+
+export const zUninstallNamedUsersRequestBody = zUninstallNamedUsersBody;
+
+/**
+ * Accepted.
+ */
+export const zUninstallNamedUsersResponse = zOkBody;
+
+export const zModifyNamedUserSubscriptionListsRequestBody = zModifyNamedUserSubscriptionListsBody;
+
+export const zModifyNamedUserSubscriptionListsPath = z.object({
+    named_user_id: zNamedUserId
+});
+
+/**
+ * Accepted.
+ */
+export const zModifyNamedUserSubscriptionListsResponse = zOkBody;
+
+export const zUpdateNamedUserRequestBody = zUpdateNamedUserBody;
+
+export const zUpdateNamedUserPath = z.object({
+    named_user_id: zNamedUserId
+});
+
+/**
+ * Done, or done in part.
+ */
+export const zUpdateNamedUserResponse = zUpdateNamedUserResult;
+
+export const zModifyNamedUserAttributesRequestBody = zModifyNamedUserAttributesBody;
+
+export const zModifyNamedUserAttributesPath = z.object({
+    named_user_id: zNamedUserId
+});
+
+/**
+ * Done, or done in part.
+ */
+export const zModifyNamedUserAttributesResponse = zModifyNamedUserAttributesResult;
+
+/**
+ * The lists.
+ */
+export const zListSubscriptionListsResponse = zListSubscriptionListsResult;
+
+export const zGetNamedUserSubscriptionListsPath = z.object({
+    named_user_id: zNamedUserId
+});
+
+/**
+ * The lists.
+ */
+export const zGetNamedUserSubscriptionListsResponse = zGetNamedUserSubscriptionListsResult;
+
+/**
+ * The lists.
+ */
+export const zListStaticListsResponse = zListStaticListsResult;
+
+export const zCreateStaticListRequestBody = zCreateStaticListBody;
+
+/**
+ * Made.
+ */
+export const zCreateStaticListResponse = zOkBody;
+
+export const zDeleteStaticListPath = z.object({
+    list_name: zStaticListName
+});
+
+/**
+ * Deleted.
+ */
+export const zDeleteStaticListResponse = z.void();
+
+export const zGetStaticListPath = z.object({
+    list_name: zStaticListName
+});
+
+/**
+ * The list.
+ */
+export const zGetStaticListResponse = zStaticList;
+
+export const zUpdateStaticListRequestBody = zUpdateStaticListBody;
+
+export const zUpdateStaticListPath = z.object({
+    list_name: zStaticListName
+});
+
+/**
+ * Changed.
+ */
+export const zUpdateStaticListResponse = zOkBody;
+
+export const zDownloadStaticListPath = z.object({
+    list_name: zStaticListName
+});
+
+/**
+ * The members, one a line.
+ */
+export const zDownloadStaticListResponse = z.string();
+
+export const zUploadStaticListRequestBody = z.string();
+
+export const zUploadStaticListPath = z.object({
+    list_name: zStaticListName
+});
+
+/**
+ * Accepted; it is read a little later.
+ */
+export const zUploadStaticListResponse = zOkBody;
+
+/**
+ * The lists.
+ */
+export const zListAttributeListsResponse = zListAttributeListsResult;
+
+export const zCreateAttributeListRequestBody = zCreateAttributeListBody;
+
+/**
+ * Made.
+ */
+export const zCreateAttributeListResponse = zOkBody;
+
+export const zUploadAttributeListRequestBody = z.string();
+
+export const zUploadAttributeListPath = z.object({
+    list_name: zAttributeListName
+});
+
+/**
+ * Accepted; it is read a little later.
+ */
+export const zUploadAttributeListResponse = zOkBody;
+
+export const zGetAttributeListErrorsPath = z.object({
+    list_name: zAttributeListName
+});
+
+/**
+ * The faults, one a line.
+ */
+export const zGetAttributeListErrorsResponse = z.string();
+
+/**
+ * The lists.
+ */
+export const zListTagListsResponse = zListTagListsResult;
+
+export const zCreateTagListRequestBody = zCreateTagListBody;
+
+/**
+ * Made.
+ */
+export const zCreateTagListResponse = zOkBody;
+
+export const zDeleteTagListPath = z.object({
+    list_name: zStaticListName
+});
+
+/**
+ * Deleted.
+ */
+export const zDeleteTagListResponse = z.void();
+
+export const zUploadTagListRequestBody = z.string();
+
+export const zUploadTagListPath = z.object({
+    list_name: zStaticListName
+});
+
+/**
+ * Accepted; it is read a little later.
+ */
+export const zUploadTagListResponse = zOkBody;
+
+export const zGetTagListErrorsPath = z.object({
+    list_name: zStaticListName
+});
+
+/**
+ * The faults, one a line.
+ */
+export const zGetTagListErrorsResponse = z.string();
+
+export const zListSegmentsQuery = z.object({
+    limit: z.int().gte(1).lte(200).exactOptional()
+});
+
+/**
+ * A page of segments.
+ */
+export const zListSegmentsResponse = zListSegmentsResult;
+
+export const zDeleteSegmentPath = z.object({
+    segment_id: zUuid
+});
+
+/**
+ * Deleted.
+ */
+export const zDeleteSegmentResponse = z.void();
+
+export const zGetSegmentPath = z.object({
+    segment_id: zUuid
+});
+
+/**
+ * The segment.
+ */
+export const zGetSegmentResponse = zSegment;
+
+export const zListTemplatesQuery = z.object({
+    page: z.int().gte(1).exactOptional(),
+    page_size: z.int().gte(1).exactOptional(),
+    sort: z.enum(['created_at', 'modified_at']).exactOptional(),
+    order: z.enum(['asc', 'desc']).exactOptional()
+});
+
+/**
+ * A page of templates.
+ */
+export const zListTemplatesResponse = zListTemplatesResult;
+
+export const zCreateTemplateRequestBody = zCreateTemplateBody;
+
+/**
+ * Made.
+ */
+export const zCreateTemplateResponse = zCreateTemplateResult;
+
+export const zDeleteTemplatePath = z.object({
+    template_id: zUuid
+});
+
+/**
+ * Deleted.
+ */
+export const zDeleteTemplateResponse = zOkBody;
+
+export const zGetTemplatePath = z.object({
+    template_id: zUuid
+});
+
+/**
+ * The template.
+ */
+export const zGetTemplateResponse = zGetTemplateResult;
+
+export const zUpdateTemplateRequestBody = zUpdateTemplateBody;
+
+export const zUpdateTemplatePath = z.object({
+    template_id: zUuid
+});
+
+/**
+ * Changed.
+ */
+export const zUpdateTemplateResponse = zOkBody;
+
+export const zDeleteTemplateByExternalIdPath = z.object({
+    type: zTemplateType,
+    external_id: z.string().min(1)
+});
+
+/**
+ * Deleted.
+ */
+export const zDeleteTemplateByExternalIdResponse = zOkBody;
+
+export const zGetTemplateByExternalIdPath = z.object({
+    type: zTemplateType,
+    external_id: z.string().min(1)
+});
+
+/**
+ * The template.
+ */
+export const zGetTemplateByExternalIdResponse = zGetTemplateResult;
+
+export const zUpdateTemplateByExternalIdRequestBody = zUpdateTemplateBody;
+
+export const zUpdateTemplateByExternalIdPath = z.object({
+    type: zTemplateType,
+    external_id: z.string().min(1)
+});
+
+/**
+ * Changed.
+ */
+export const zUpdateTemplateByExternalIdResponse = zOkBody;
+
+export const zGetPushReportPath = z.object({
+    push_id: zUuid
+});
+
+/**
+ * The report.
+ */
+export const zGetPushReportResponse = zPushReport;
+
+export const zGetPushSeriesReportPath = z.object({
+    push_id: zUuid
+});
+
+export const zGetPushSeriesReportQuery = z.object({
+    precision: zPrecision.exactOptional(),
+    start: zMoment.exactOptional(),
+    end: zMoment.exactOptional()
+});
+
+/**
+ * The report.
+ */
+export const zGetPushSeriesReportResponse = zPushSeriesReport;
+
+export const zGetPushBodyPath = z.object({
+    push_id: zUuid
+});
+
+/**
+ * The report.
+ */
+export const zGetPushBodyResponse = zPushBodyReport;
+
+export const zGetGroupReportPath = z.object({
+    group_id: zUuid
+});
+
+/**
+ * The report.
+ */
+export const zGetGroupReportResponse = zGroupReport;
+
+export const zGetGroupSeriesReportPath = z.object({
+    group_id: zUuid
+});
+
+export const zGetGroupSeriesReportQuery = z.object({
+    precision: zPrecision.exactOptional(),
+    start: zMoment.exactOptional(),
+    end: zMoment.exactOptional()
+});
+
+/**
+ * The report.
+ */
+export const zGetGroupSeriesReportResponse = zGroupSeriesReport;
+
+export const zListResponsesQuery = z.object({
+    start: zMoment,
+    end: zMoment,
+    limit: z.int().gte(1).exactOptional()
+});
+
+/**
+ * The report.
+ */
+export const zListResponsesResponse = zListResponsesResult;
+
+export const zGetResponsesPath = z.object({
+    push_id: zUuid
+});
+
+/**
+ * The report.
+ */
+export const zGetResponsesResponse = zPushResponses;
+
+export const zGetSendsReportQuery = z.object({
+    start: zMoment,
+    end: zMoment,
+    precision: zPrecision
+});
+
+/**
+ * The report.
+ */
+export const zGetSendsReportResponse = zSendsReport;
+
+export const zGetOptInsReportQuery = z.object({
+    start: zMoment,
+    end: zMoment,
+    precision: zPrecision
+});
+
+/**
+ * The report.
+ */
+export const zGetOptInsReportResponse = zOptInsReport;
+
+export const zGetOptOutsReportQuery = z.object({
+    start: zMoment,
+    end: zMoment,
+    precision: zPrecision
+});
+
+/**
+ * The report.
+ */
+export const zGetOptOutsReportResponse = zOptOutsReport;
+
+export const zGetOpensReportQuery = z.object({
+    start: zMoment,
+    end: zMoment,
+    precision: zPrecision
+});
+
+/**
+ * The report.
+ */
+export const zGetOpensReportResponse = zOpensReport;
+
+export const zGetDevicesReportQuery = z.object({
+    date: zMoment
+});
+
+/**
+ * The report.
+ */
+export const zGetDevicesReportResponse = zDevicesReport;
+
+export const zGetActivityReportQuery = z.object({
+    start: zMoment,
+    end: zMoment,
+    limit: z.int().gte(1).exactOptional()
+});
+
+/**
+ * The report.
+ */
+export const zGetActivityReportResponse = zActivityReport;
+
+export const zStreamEventsRequestBody = zStreamEventsBody;
+
+export const zStreamEventsHeaders = z.object({
+    'X-UA-Appkey': z.string()
+});
+
+/**
+ * The stream. The schema is that of one line.
+ */
+export const zStreamEventsResponse = zStreamEvent;
+
+export const zStreamComplianceEventsRequestBody = zStreamComplianceEventsBody;
+
+export const zStreamComplianceEventsHeaders = z.object({
+    'X-UA-Appkey': z.string()
+});
+
+/**
+ * The stream. The schema is that of one line.
+ */
+export const zStreamComplianceEventsResponse = zComplianceStreamEvent;
+
 export const zSendPushRequestBody = zSendPushBody;
 
 /**
  * Accepted.
  */
 export const zSendPushResponse = zPushResult;
+
+export const zValidatePushRequestBody = zSendPushBody;
+
+/**
+ * The push can be sent as it is.
+ */
+export const zValidatePushResponse = zOkBody;
+
+export const zCreateScheduleRequestBody = zCreateScheduleBody;
+
+/**
+ * Made.
+ */
+export const zCreateScheduleResponse = zCreateScheduleResult;
+
+export const zUpdateScheduleRequestBody = zUpdateScheduleBody;
+
+export const zUpdateSchedulePath = z.object({
+    schedule_id: z.string().min(1)
+});
+
+/**
+ * Changed.
+ */
+export const zUpdateScheduleResponse = zUpdateScheduleResult;
+
+export const zCreateSegmentRequestBody = zSegmentBody;
+
+/**
+ * Made.
+ */
+export const zCreateSegmentResponse = zCreateSegmentResult;
+
+export const zUpdateSegmentRequestBody = zSegmentBody;
+
+export const zUpdateSegmentPath = z.object({
+    segment_id: zUuid
+});
+
+/**
+ * Changed.
+ */
+export const zUpdateSegmentResponse = zOkBody;
