@@ -6,6 +6,8 @@ export default defineConfig(
     index: 'src/index.ts',
     undici: 'src/transports/undici-transport.ts',
     opentelemetry: 'src/opentelemetry.ts',
+    keys: 'src/keys.ts',
+    webhooks: 'src/webhooks.ts',
     testing: 'src/testing.ts',
   }),
 )

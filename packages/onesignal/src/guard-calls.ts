@@ -1,5 +1,6 @@
-import { InvalidInputError } from '@textwire/core'
+import { checkParts, InvalidInputError } from '@textwire/core'
 import type { CallInput, Caller, InputProblem } from '@textwire/core'
+import { asRecord } from './as-record.ts'
 
 /**
  * Guards the calls of a client against what the compiler would refuse, as can happen in JavaScript, and against an app
@@ -21,22 +22,13 @@ export function guardCalls(call: Caller): Caller {
 }
 
 function problemsOf(input: CallInput): InputProblem[] {
-  if (!isObject(input)) return [{ path: 'input', message: mustBeObject(input) }]
-  const parts = Object.entries({ path: input.path, query: input.query, body: input.body })
-  const given = parts.filter(([, part]) => part !== undefined)
-  const problems = given
-    .filter(([, part]) => !isObject(part))
-    .map(([path, part]) => ({ path, message: mustBeObject(part) }))
-  const isWithoutApp = given.some(([, part]) => isObject(part) && part['app_id'] === '')
-  return isWithoutApp ? [...problems, { path: 'app_id', message: NO_APP }] : problems
+  const problems = checkParts(input)
+  return problems.some(({ path }) => path === 'input') || !isWithoutApp(input)
+    ? problems
+    : [...problems, { path: 'app_id', message: NO_APP }]
 }
 
 const NO_APP = 'is missing: pass appId to the client, or to the call where it takes one'
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function mustBeObject(given: unknown): string {
-  const kind = Array.isArray(given) ? 'a list' : `a ${typeof given}`
-  return `must be an object; got ${(given ?? undefined) === undefined ? String(given) : kind}`
-}
+const isWithoutApp = ({ path, query, body }: CallInput): boolean =>
+  [path, query, body].some((part) => asRecord(part)['app_id'] === '')

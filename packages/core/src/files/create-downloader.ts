@@ -1,14 +1,12 @@
 import type { WireOptions } from '../call/wire-options.ts'
 import type { CallError } from '../errors/call-error.ts'
-import { ConfigurationError } from '../errors/configuration-error.ts'
 import { AttemptCut } from '../pipeline/attempt-cut.ts'
 import { createErrorFactory } from '../pipeline/error-factory.ts'
 import { createRedactor } from '../redact/create-redactor.ts'
 import { backoffMs } from '../retry/backoff.ts'
 import type { Backoff } from '../retry/backoff.ts'
 import { checkNumber } from '../settings/check-number.ts'
-import { fetchStream } from '../transports/fetch-stream.ts'
-import type { Send } from '../wire/send.ts'
+import { openOf } from '../transports/open-of.ts'
 import { toClock } from '../wire/to-clock.ts'
 import { checkFileUrl } from './check-file-url.ts'
 import { lookForFile } from './look-for-file.ts'
@@ -94,15 +92,6 @@ class FileNotThere extends AttemptCut {
     this.cause = cause
     this.message = `the file did not appear within ${deadlineMs} ms; seen last: ${cause.message}`
   }
-}
-
-/** A transport of the caller's own is not gone round: a proxy, say, is there for a reason. */
-function openOf({ transport, fetch }: WireOptions): NonNullable<Send['open']> {
-  if (transport === undefined) return fetchStream(fetch)
-  if (transport.open !== undefined) return transport.open
-  const message =
-    'transport has no open(), so files cannot be streamed through it. fetchTransport needs none; undiciTransport has it.'
-  throw new ConfigurationError(message, { setting: 'transport' })
 }
 
 /** The query of such an address is often a key, so an error does not show it. */

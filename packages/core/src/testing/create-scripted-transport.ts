@@ -7,12 +7,18 @@ export type ScriptedAnswer =
   | { readonly status?: number; readonly headers?: Record<string, string>; readonly json?: unknown }
   | { readonly status?: number; readonly headers?: Record<string, string>; readonly text: string }
   | Error
-  | ((request: WireRequest) => WireResponse | Promise<WireResponse>)
+  | ((request: RecordedRequest) => WireResponse | Promise<WireResponse>)
+
+/** A request as it was given; a body of bytes is kept apart. */
+export interface RecordedRequest extends Omit<WireRequest, 'body'> {
+  readonly body?: string | undefined
+  readonly bytes?: Uint8Array | undefined
+}
 
 /** A transport that never touches a network and keeps what it was given. */
 export interface ScriptedTransport extends Send {
   /** Every request, in order. */
-  readonly requests: readonly WireRequest[]
+  readonly requests: readonly RecordedRequest[]
 }
 
 /**
@@ -28,9 +34,10 @@ export interface ScriptedTransport extends Send {
  * ```
  */
 export function createScriptedTransport(script: readonly ScriptedAnswer[]): ScriptedTransport {
-  const requests: WireRequest[] = []
+  const requests: RecordedRequest[] = []
   const send: Send = async (request) => {
-    requests.push(request)
+    const record = toRecord(request)
+    requests.push(record)
     const answer = script[requests.length - 1]
     if (answer === undefined) {
       throw new Error(
@@ -38,9 +45,14 @@ export function createScriptedTransport(script: readonly ScriptedAnswer[]): Scri
       )
     }
     if (answer instanceof Error) throw answer
-    if (typeof answer === 'function') return answer(request)
+    if (typeof answer === 'function') return answer(record)
     const text = 'text' in answer ? answer.text : JSON.stringify(answer.json ?? {})
     return { status: answer.status ?? 200, headers: answer.headers ?? {}, text: async () => text }
   }
   return Object.assign(send, { requests })
+}
+
+function toRecord({ body, ...rest }: WireRequest): RecordedRequest {
+  if (body === undefined) return rest
+  return typeof body === 'string' ? { ...rest, body } : { ...rest, bytes: body }
 }

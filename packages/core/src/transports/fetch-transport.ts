@@ -8,7 +8,7 @@ export type FetchLike = (
     method: string
     headers: Readonly<Record<string, string>>
     redirect: 'manual'
-    body: string | null
+    body: string | Uint8Array<ArrayBuffer> | null
     signal: AbortSignal | null
   },
 ) => Promise<Response>

@@ -1,8 +1,8 @@
 import { ConfigurationError } from '@textwire/core'
 import { describe, expect, it, vi } from 'vitest'
 import { createEventHandler } from './create-event-handler.ts'
-import { createMemoryDedupeStore } from './create-memory-dedupe-store.ts'
-import type { DedupeStore } from './dedupe-store.ts'
+import { createMemoryDedupeStore } from '@textwire/core/webhooks'
+import type { DedupeStore } from '@textwire/core/webhooks'
 import type { EventHandlerOptions } from './event-handler-options.ts'
 import { bodyOf, deliver, header, secret, setUp } from './support/handler-kit.ts'
 

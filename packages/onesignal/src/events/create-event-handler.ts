@@ -1,14 +1,21 @@
-import { ConfigurationError, toClock } from '@textwire/core'
-import { answer } from './answer.ts'
-import { checkHandlerOptions } from './check-handler-options.ts'
-import { createMemoryDedupeStore } from './create-memory-dedupe-store.ts'
-import { createReport } from './create-report.ts'
-import { createSecretCheck } from './create-secret-check.ts'
+import { toClock } from '@textwire/core'
+import {
+  answer,
+  answerFailure,
+  checkHandlerOptions,
+  checkUnread,
+  createMemoryDedupeStore,
+  createReport,
+  createSecretCheck,
+  readBody,
+  refuseMethod,
+} from '@textwire/core/webhooks'
+import type { OnceKit } from '@textwire/core/webhooks'
 import type { EventHandlerOptions } from './event-handler-options.ts'
-import { handleOnce } from './handle-once.ts'
+import { eventMethods } from './event-methods.ts'
+import type { OneSignalEvent, UnknownEvent } from './event.ts'
+import { handleEvent } from './handle-event.ts'
 import { parseEvent } from './parse-event.ts'
-import { readBody } from './read-body.ts'
-import { refuseMethod } from './refuse-method.ts'
 
 /** Answers one delivery of an Event Stream. Never throws. */
 export type EventHandler = (request: Request) => Promise<Response>
@@ -44,16 +51,14 @@ export type EventHandler = (request: Request) => Promise<Response>
  * ```
  */
 export function createEventHandler(options: EventHandlerOptions): EventHandler {
-  checkHandlerOptions(options)
+  checkHandlerOptions(options, { needed: ['onEvent'], optional: ['onUnknown', 'onError'] })
   const isAllowed = createSecretCheck(options.secret)
-  const { store = createMemoryDedupeStore(), maxBodyBytes = 262_144, timeoutMs = 30_000 } = options
-  const clock = toClock(options.clock)
-  const report = createReport(options, timeoutMs, clock)
-  const kit = { options, store, report, timeoutMs, clock }
+  const { maxBodyBytes = 262_144 } = options
+  const kit = toKit(options)
   return async (request) => {
     try {
       if (!(await isAllowed(request.headers))) return answer(401, 'The secret is missing or wrong.')
-      const refusal = refuseMethod(request.method)
+      const refusal = refuseMethod(request.method, eventMethods)
       if (refusal !== undefined) return refusal
       checkUnread(request)
       const body = await readBody(request, maxBodyBytes)
@@ -61,18 +66,26 @@ export function createEventHandler(options: EventHandlerOptions): EventHandler {
       if (body === 'unreadable') return answer(400, 'The body cannot be read.')
       const parsed = parseEvent(body.text)
       if (!parsed.ok) return answer(400, parsed.problem)
-      return await handleOnce(parsed.event, kit)
+      return await handleEvent(parsed.event, options, kit)
     } catch (error) {
-      await report(error)
-      return answer(500)
+      await kit.report(error)
+      return answerFailure(kit)
     }
   }
 }
 
-function checkUnread(request: Request): void {
-  if (!request.bodyUsed) return
-  throw new ConfigurationError(
-    'The body was read before the event handler got the request. Hand the request on unread.',
-    { setting: 'request' },
-  )
+function toKit(options: EventHandlerOptions): OnceKit<OneSignalEvent | UnknownEvent> {
+  const { store = createMemoryDedupeStore(), timeoutMs = 30_000, onError } = options
+  const clock = toClock(options.clock)
+  const report = createReport({ onError, timeoutMs, clock })
+  // Of the statuses that OneSignal delivers again for, it names 429 alone; 500 is taken to be one.
+  return {
+    store,
+    report,
+    clock,
+    timeoutMs,
+    noun: 'event',
+    failureStatus: 500,
+    lateClaim: 'released',
+  }
 }

@@ -1,6 +1,5 @@
 import type { Clock } from '@textwire/core'
-import type { DedupeStore } from './dedupe-store.ts'
-import type { EventSecret } from './event-secret.ts'
+import type { DedupeStore, WebhookSecret } from '@textwire/core/webhooks'
 import type { OneSignalEvent, UnknownEvent } from './event.ts'
 
 /** What an event handler needs to know. */
@@ -9,7 +8,7 @@ export interface EventHandlerOptions {
    * The secret header that tells OneSignal from a stranger. OneSignal signs nothing, so without one anybody who
    * finds the address can make events up; `false` says that something before the handler checks that.
    */
-  readonly secret: EventSecret | false
+  readonly secret: WebhookSecret | false
   /**
    * Gets each event of a documented kind once. Keep it short, and put the work into a queue: OneSignal disables a
    * stream whose receiver is slow. When it throws or outlasts `timeoutMs`, OneSignal is asked to deliver the event

@@ -13,6 +13,8 @@ export interface Operation {
   readonly scopes?: readonly string[]
   /** What the `Accept` header has to say, where that is not application/json. */
   readonly accept?: string
+  /** The media type of the body, where that is not JSON: `text/csv`, say. The body is a text then. */
+  readonly contentType?: string
   /** Whether it may be repeated. */
   readonly retry: {
     readonly class: 'safe' | 'keyed' | 'unsafe'
@@ -37,6 +39,21 @@ export interface Operation {
   readonly mayBeEmpty?: true
   /** Whether a success is a list of JSON, where it is an object everywhere else. */
   readonly isList?: true
+  /** Whether a success is no JSON but a text to be read piece by piece: CSV, or one JSON a line. */
+  readonly streams?: true
+  /**
+   * The fields that are moments, where there are any, as paths such as `schedule.scheduled_time`, in which `[]` means
+   * every element of a list and `*` every key of an object. A field that may also be any other text is not among them, and
+   * of a schema within itself only the outermost is followed.
+   */
+  readonly dates?: {
+    /** Of the body. */
+    readonly body?: readonly string[]
+    /** Of the query. */
+    readonly query?: readonly string[]
+    /** Of a success. */
+    readonly answer?: readonly string[]
+  }
 }
 
 export const listMessages = {

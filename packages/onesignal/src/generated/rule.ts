@@ -1,6 +1,7 @@
 // Copied from scripts/generate/templates/rule.ts by `pnpm generate`. Not to be edited or formatted.
 
 import type * as z from 'zod'
+import type { Written } from './written.ts'
 
 /** What is wrong with a value by a rule that a JSON schema cannot say. */
 export interface Violation {
@@ -8,8 +9,8 @@ export interface Violation {
   readonly message: string
 }
 
-/** A rule over a value; yields nothing when it holds. */
-export type Rule<Value> = (value: Value) => readonly Violation[]
+/** A rule over a value as it goes on the wire; yields nothing when it holds. */
+export type Rule<Value> = (value: Written<Value>) => readonly Violation[]
 
 /** The same violations, seen from further out. */
 export const under = (path: Violation['path'], violations: readonly Violation[]): Violation[] =>
@@ -21,7 +22,7 @@ export const under = (path: Violation['path'], violations: readonly Violation[])
  */
 export const asRefinement =
   <Value>(rules: readonly Rule<Value>[]) =>
-  (value: Value, context: z.RefinementCtx<Value>): void => {
+  (value: Written<Value>, context: z.RefinementCtx<Written<Value>>): void => {
     const known = context.issues.map((issue) => issue.path ?? [])
     for (const { path, message } of rules.flatMap((rule) => rule(value))) {
       if (!known.some((other) => isWithin(path, other) || isWithin(other, path))) {

@@ -1,10 +1,11 @@
+import { es256, signJwt } from '@textwire/core/keys'
+import type { WebCryptoKey } from '@textwire/core/keys'
 import { checkAppId } from './check-app-id.ts'
 import { checkIdentityInput } from './check-identity-input.ts'
 import type { IdentityClaims, IdentityInput } from './identity-claims.ts'
-import type { IdentityKey, WebCryptoKey } from './identity-key.ts'
+import type { IdentityKey } from './identity-key.ts'
 import { importIdentityKey } from './import-identity-key.ts'
 import { readNow } from './read-now.ts'
-import { toBase64Url } from './to-base64-url.ts'
 
 /** What a signer needs. */
 export interface IdentitySignerOptions {
@@ -64,18 +65,10 @@ export function createIdentitySigner(options: IdentitySignerOptions): IdentitySi
       checkIdentityInput(input)
       key ??= await importIdentityKey(privateKey, 'sign')
       const claims = toClaims(appId, input, readNow(now))
-      const signed = `${toBase64Url(header)}.${toBase64Url(JSON.stringify(claims))}`
-      const signature = await crypto.subtle.sign(
-        { name: 'ECDSA', hash: 'SHA-256' },
-        key,
-        new TextEncoder().encode(signed),
-      )
-      return `${signed}.${toBase64Url(new Uint8Array(signature))}`
+      return signJwt({ algorithm: es256, key, header: { typ: 'JWT' }, claims })
     },
   }
 }
-
-const header = '{"alg":"ES256","typ":"JWT"}'
 
 function toClaims(appId: string, input: IdentityInput, nowMs: number): IdentityClaims {
   const { identity, subscriptions = [], expiresInSeconds = 3600 } = input

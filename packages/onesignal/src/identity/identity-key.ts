@@ -1,10 +1,7 @@
-import type { EcJwk } from './ec-jwk.ts'
-
-/** A key of WebCrypto, whichever runtime's types are present. */
-export type WebCryptoKey = Parameters<typeof crypto.subtle.sign>[1]
+import type { EcKey } from '@textwire/core/keys'
 
 /**
  * A P-256 key as PEM text, JSON Web Key or WebCrypto key. PEM may be on one line with `\n` written out, as environment
  * variables hold it.
  */
-export type IdentityKey = string | EcJwk | WebCryptoKey
+export type IdentityKey = EcKey

@@ -1,6 +1,5 @@
 import { ConfigurationError } from '@textwire/core'
-import type { WebCryptoKey } from './identity-key.ts'
-import type { KeyUse } from './key-use.ts'
+import type { KeyUse, WebCryptoKey } from '@textwire/core/keys'
 
 /** @throws {ConfigurationError} When the key is missing or empty. */
 export async function importHashKey(restApiKey: string, use: KeyUse): Promise<WebCryptoKey> {

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '@textwire/core'
-import type { KeyUse } from './key-use.ts'
+import type { KeyUse } from '@textwire/core/keys'
 
 /** The error about a key that cannot be used, which says why and holds nothing of the key. */
 export function refuseKey(use: KeyUse, reason: string): ConfigurationError {

@@ -1,6 +1,6 @@
+import { es256, fromBase64Url } from '@textwire/core/keys'
 import { checkAppId } from './check-app-id.ts'
 import { checkClockTolerance } from './check-clock-tolerance.ts'
-import { fromBase64Url } from './from-base64-url.ts'
 import type { IdentityClaims } from './identity-claims.ts'
 import type { IdentityKey } from './identity-key.ts'
 import { importIdentityKey } from './import-identity-key.ts'
@@ -72,9 +72,9 @@ export async function verifyIdentityToken(
   if (header === undefined || signature === undefined || rest.length > 0) return refuse('malformed')
   // Nothing critical is understood here, and RFC 7515 says to refuse what is not understood.
   if ('crit' in header) return refuse('malformed')
-  if (header['alg'] !== 'ES256') return refuse('wrongAlgorithm')
+  if (header['alg'] !== es256.name) return refuse('wrongAlgorithm')
   const signed = new TextEncoder().encode(`${head}.${payload}`)
-  const ecdsa = { name: 'ECDSA', hash: 'SHA-256' }
+  const ecdsa = { name: 'ECDSA', hash: es256.hash }
   if (!(await crypto.subtle.verify(ecdsa, key, signature, signed))) return refuse('badSignature')
   return checkClaims(body, settings)
 }

@@ -1,0 +1,13 @@
+export { es256 } from './keys/es256.ts'
+export { es384 } from './keys/es384.ts'
+export { fromBase64Url } from './keys/from-base64-url.ts'
+export { importEcKey } from './keys/import-ec-key.ts'
+export { signJwt } from './keys/sign-jwt.ts'
+export { toBase64Url } from './keys/to-base64-url.ts'
+
+export type { EcAlgorithm } from './keys/ec-algorithm.ts'
+export type { EcJwk } from './keys/ec-jwk.ts'
+export type { EcKey, WebCryptoKey } from './keys/ec-key.ts'
+export type { KeyRules } from './keys/key-rules.ts'
+export type { KeyUse } from './keys/key-use.ts'
+export type { JwtParts } from './keys/sign-jwt.ts'

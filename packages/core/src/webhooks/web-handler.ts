@@ -1,0 +1,2 @@
+/** Answers one delivery of a webhook. */
+export type WebHandler = (request: Request) => Promise<Response>

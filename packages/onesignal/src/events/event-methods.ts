@@ -1,0 +1,2 @@
+/** The methods by which OneSignal delivers events. */
+export const eventMethods: readonly string[] = ['POST', 'PUT']

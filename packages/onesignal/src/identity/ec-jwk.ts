@@ -1,8 +1,0 @@
-/** A P-256 key as a JSON Web Key (RFC 7517), as WebCrypto exports it. `d` is there in a private key alone. */
-export interface EcJwk {
-  readonly kty?: string | undefined
-  readonly crv?: string | undefined
-  readonly x?: string | undefined
-  readonly y?: string | undefined
-  readonly d?: string | undefined
-}
