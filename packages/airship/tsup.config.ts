@@ -5,5 +5,6 @@ export default defineConfig(
   buildOf({
     index: 'src/index.ts',
     contract: 'src/contract/index.ts',
+    webhooks: 'src/webhooks.ts',
   }),
 )

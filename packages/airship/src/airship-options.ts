@@ -1,38 +1,117 @@
 import type { WireOptions } from '@textwire/core'
+import type { EcKey } from '@textwire/core/keys'
 
 /** Where the project lives. */
 export type AirshipRegion = 'us' | 'eu'
 
-/** The client credentials of an OAuth 2.0 integration (Airship dashboard › Settings › OAuth). */
-export interface AirshipOAuth {
+/**
+ * What an OAuth token may be used for: attachments, channels, contacts, events, journeys, lists, named users,
+ * pipelines, push, remote config, reports, schedules, content templates. Airship may add others.
+ *
+ * Source: Airship's published API description, the security scheme `oauth2Token`.
+ */
+export type AirshipScope =
+  | 'att'
+  | 'chn'
+  | 'cnt'
+  | 'evt'
+  | 'jny'
+  | 'lst'
+  | 'nu'
+  | 'pln'
+  | 'psh'
+  | 'rmc'
+  | 'rpt'
+  | 'sch'
+  | 'tpl'
+  | (string & {})
+
+/** What every OAuth 2.0 integration has (Airship dashboard › Settings › OAuth). */
+export interface AirshipOAuthClient {
   readonly clientId: string
-  readonly clientSecret: string
-  /** What the token may be used for, such as `['chn', 'psh']`. @default all that the integration was given */
-  readonly scope?: readonly string[]
+  /**
+   * What the tokens may be used for, such as `['chn', 'psh']`. An operation that needs another scope is then not sent.
+   *
+   * @default all that the integration was given
+   */
+  readonly scope?: readonly AirshipScope[]
+  /** The addresses that the tokens may be used from, in CIDR form such as `203.0.113.0/24`. @default any */
+  readonly ipaddr?: readonly string[]
   /** Where tokens are made. @default the region's, or `<baseUrl>/token` when `baseUrl` is set */
   readonly tokenUrl?: string
 }
 
-/** Exactly one kind of credential. */
+/** An integration that proves itself with a secret. */
+export interface AirshipOAuthSecret extends AirshipOAuthClient {
+  readonly clientSecret: string
+  readonly privateKey?: undefined
+}
+
+/**
+ * An integration that proves itself by signing with the private half of the key pair it was made with.
+ *
+ * @example
+ * ```ts
+ * import { createAirship } from '@textwire/airship'
+ *
+ * const airship = createAirship({
+ *   oauth: {
+ *     clientId: process.env['AIRSHIP_CLIENT_ID'] ?? '',
+ *     privateKey: process.env['AIRSHIP_PRIVATE_KEY'] ?? '',
+ *     scope: ['chn', 'psh'],
+ *   },
+ * })
+ * ```
+ */
+export interface AirshipOAuthKey extends AirshipOAuthClient {
+  /**
+   * A P-384 key: PEM (`PRIVATE KEY` or `EC PRIVATE KEY`, on one line with `\n` written out if need be), a JSON Web Key,
+   * or a WebCrypto key that may sign. It is read with the first token, and never sent.
+   */
+  readonly privateKey: EcKey
+  readonly clientSecret?: undefined
+}
+
+/** The client credentials of an OAuth 2.0 integration. */
+export type AirshipOAuth = AirshipOAuthSecret | AirshipOAuthKey
+
+/** The credentials that there are, by their option. */
+interface CredentialOptions {
+  /**
+   * The project's master secret; it may do nearly everything, so keep it on the server.
+   *
+   * @default the environment variable AIRSHIP_MASTER_SECRET
+   */
+  readonly masterSecret?: string | undefined
+  /**
+   * The project's app secret, for the few operations that take it.
+   *
+   * @default the environment variable AIRSHIP_APP_SECRET
+   */
+  readonly appSecret?: string | undefined
+  /** A bearer token made in the dashboard. @default the environment variable AIRSHIP_TOKEN */
+  readonly token?: string | undefined
+  /**
+   * @default the environment variables AIRSHIP_CLIENT_ID and AIRSHIP_CLIENT_SECRET, or AIRSHIP_CLIENT_ID and
+   *   AIRSHIP_PRIVATE_KEY
+   */
+  readonly oauth?: AirshipOAuth | undefined
+}
+
+/** The options of one kind of credential, without those of any other. */
+type Only<Name extends keyof CredentialOptions> = Pick<CredentialOptions, Name> & {
+  readonly [Other in Exclude<keyof CredentialOptions, Name>]?: undefined
+}
+
+/**
+ * Exactly one kind of credential. Without any among the options the environment is read, which then must hold exactly
+ * one; a credential among the options always wins over the environment.
+ */
 export type AirshipCredentials =
-  | {
-      /** The project's master secret; server side only. @default the environment variable AIRSHIP_MASTER_SECRET */
-      readonly masterSecret?: string | undefined
-      readonly token?: undefined
-      readonly oauth?: undefined
-    }
-  | {
-      /** A bearer token made in the dashboard. @default the environment variable AIRSHIP_TOKEN */
-      readonly token: string | undefined
-      readonly masterSecret?: undefined
-      readonly oauth?: undefined
-    }
-  | {
-      /** @default the environment variables AIRSHIP_CLIENT_ID and AIRSHIP_CLIENT_SECRET */
-      readonly oauth: AirshipOAuth | undefined
-      readonly masterSecret?: undefined
-      readonly token?: undefined
-    }
+  | Only<'masterSecret'>
+  | Only<'appSecret'>
+  | Only<'token'>
+  | Only<'oauth'>
 
 /** The settings of {@link createAirship}. */
 export type AirshipOptions = WireOptions &

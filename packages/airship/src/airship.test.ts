@@ -96,8 +96,8 @@ describe('createAirship', () => {
   const half = { appKey, oauth: { clientId: 'a' } } as unknown as AirshipOptions
   const wrong: [why: string, options: AirshipOptions, setting: string, words: RegExp][] = [
     ['no app key', { masterSecret }, 'appKey', /AIRSHIP_APP_KEY/],
-    ['no credential', { appKey }, 'masterSecret', /AIRSHIP_MASTER_SECRET, AIRSHIP_TOKEN/],
-    ['two credentials', both, 'masterSecret', /basic and bearer/],
+    ['no credential', { appKey }, 'masterSecret', /AIRSHIP_MASTER_SECRET, AIRSHIP_APP/],
+    ['two credentials', both, 'token', /masterSecret and token/],
     ['another region', mars, 'region', /must be us or eu/],
     ['half an OAuth credential', half, 'oauth.clientSecret', /is missing/],
     ['a secret with a space', { appKey, masterSecret: 'a b' }, 'masterSecret', /without spaces/],

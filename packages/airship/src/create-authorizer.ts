@@ -1,47 +1,62 @@
-import { ConfigurationError } from '@textwire/core'
-import type { Authorizer, Operation, WireOptions } from '@textwire/core'
+import type { Authorizer, WireOptions } from '@textwire/core'
+import { checkCredential } from './auth/check-credential.ts'
+import { toBasic } from './auth/to-basic.ts'
+import { createTokenCall } from './oauth/create-token-call.ts'
 import { createTokenSource } from './oauth/create-token-source.ts'
 import type { Credentials } from './read-credentials.ts'
 
-/** Puts the client's credential on each operation that accepts its kind. */
+/**
+ * Puts the client's credential on each operation that takes its kind, whichever host the operation is on.
+ *
+ * @param tokenUrl Where OAuth tokens are made.
+ * @throws {ConfigurationError} When an option is out of range.
+ */
 export function createAuthorizer(
   credentials: Credentials,
   appKey: string,
   tokenUrl: string,
   options: WireOptions,
 ): Authorizer {
-  if (credentials.kind !== 'oauth') {
-    const headers = { authorization: staticHeader(credentials, appKey) }
-    return { headers: (operation) => (checkKind(operation, credentials.kind), headers) }
+  if (credentials.kind === 'oauth') {
+    return createOAuthAuthorizer(credentials, appKey, tokenUrl, options)
   }
-  const tokens = createTokenSource(credentials.oauth, appKey, tokenUrl, options)
+  const headers = { authorization: toHeader(credentials, appKey) }
   return {
-    async headers(operation) {
-      checkKind(operation, 'oauth')
-      return { authorization: `Bearer ${await tokens.get()}` }
+    headers(operation) {
+      checkCredential(operation, credentials)
+      return headers
     },
-    renew(refused) {
-      tokens.drop(refused['authorization']?.replace('Bearer ', '') ?? '')
+  }
+}
+
+function toHeader(credentials: Exclude<Credentials, { kind: 'oauth' }>, appKey: string): string {
+  if (credentials.kind === 'bearer') return `Bearer ${credentials.token}`
+  const secret = credentials.kind === 'basic' ? credentials.masterSecret : credentials.appSecret
+  return `Basic ${toBasic(appKey, secret)}`
+}
+
+function createOAuthAuthorizer(
+  credentials: Extract<Credentials, { kind: 'oauth' }>,
+  appKey: string,
+  tokenUrl: string,
+  options: WireOptions,
+): Authorizer {
+  const fetchToken = createTokenCall(credentials.oauth, appKey, tokenUrl, options)
+  const tokens = createTokenSource(fetchToken, options.clock)
+  return {
+    headers(operation) {
+      checkCredential(operation, credentials)
+      const token = tokens.get()
+      // A token that is at hand costs no promise.
+      return typeof token === 'string' ? bearer(token) : token.then(bearer)
+    },
+    renew({ authorization = '' }) {
+      tokens.drop(authorization.replace('Bearer ', ''))
       return true
     },
   }
 }
 
-function staticHeader(
-  credentials: Exclude<Credentials, { kind: 'oauth' }>,
-  appKey: string,
-): string {
-  if (credentials.kind === 'bearer') return `Bearer ${credentials.token}`
-  return `Basic ${btoa(`${appKey}:${credentials.masterSecret}`)}`
-}
-
-const SETTING = { basic: 'masterSecret', bearer: 'token', oauth: 'oauth' } as const
-
-function checkKind(operation: Operation, kind: keyof typeof SETTING): void {
-  if (operation.auth.includes(kind)) return
-  throw new ConfigurationError(
-    `${operation.id} was not sent: it accepts ${operation.auth.join(', ')} credentials, ` +
-      `and this client was made with ${SETTING[kind]}. Make a second client for it.`,
-    { setting: SETTING[kind] },
-  )
+function bearer(token: string) {
+  return { authorization: `Bearer ${token}` }
 }

@@ -1,60 +1,49 @@
-import { ConfigurationError, readOptionalSetting } from '@textwire/core'
+import { ConfigurationError } from '@textwire/core'
 import type { AirshipOAuth, AirshipOptions } from './airship-options.ts'
+import { readEnvironment } from './auth/read-environment.ts'
+import { readOAuth } from './auth/read-oauth.ts'
+import { readText } from './auth/read-text.ts'
 
 /** The kinds of credential, as the operation table names them. */
-export type CredentialKind = 'basic' | 'bearer' | 'oauth'
+export type CredentialKind = Credentials['kind']
 
 /** What a client authorises its calls with. */
 export type Credentials =
   | { readonly kind: 'basic'; readonly masterSecret: string }
+  | { readonly kind: 'basicApp'; readonly appSecret: string }
   | { readonly kind: 'bearer'; readonly token: string }
   | { readonly kind: 'oauth'; readonly oauth: AirshipOAuth }
 
 /**
- * Finds the one credential among options and environment; options win over the environment as a whole.
+ * Finds the one credential among the options; the environment is looked into only when they have none.
  *
- * @throws {ConfigurationError} When there is none, or more than one.
+ * @throws {ConfigurationError} When there is none, more than one, or one that cannot be used.
  */
 export function readCredentials(options: AirshipOptions): Credentials {
-  const { masterSecret, token, oauth } = options
-  const fromOptions = masterSecret !== undefined || token !== undefined || oauth !== undefined
-  const found = fromOptions ? collect(masterSecret, token, oauth) : collect()
-  const [first, second] = found
-  if (first === undefined) {
-    throw new ConfigurationError(
-      'a credential is missing: pass masterSecret, token or oauth, or set AIRSHIP_MASTER_SECRET, ' +
-        'AIRSHIP_TOKEN, or AIRSHIP_CLIENT_ID with AIRSHIP_CLIENT_SECRET.',
-      { setting: 'masterSecret' },
-    )
-  }
+  const names = (['masterSecret', 'appSecret', 'token', 'oauth'] as const).filter(
+    // JavaScript can hand over null for nothing.
+    (name) => (options[name] ?? undefined) !== undefined,
+  )
+  const [name, second] = names
+  if (name === undefined) return readEnvironment()
   if (second !== undefined) {
     throw new ConfigurationError(
-      `one kind of credential is allowed; got ${found.map(({ kind }) => kind).join(' and ')}. ` +
-        'Pass only one of masterSecret, token and oauth.',
-      { setting: 'masterSecret' },
+      `one kind of credential is allowed; got ${names.join(' and ')}. Pass one of them, and make a second client ` +
+        'for operations that need the other.',
+      { setting: second },
     )
   }
-  return first
+  return toCredentials(name, options)
 }
 
-/** Without arguments it reads the environment. */
-function collect(masterSecret?: string, token?: string, oauth?: AirshipOAuth): Credentials[] {
-  const useEnvironment = masterSecret === undefined && token === undefined && oauth === undefined
-  const read = (value: string | undefined, name: string, env: string) =>
-    value === undefined && !useEnvironment ? undefined : readOptionalSetting({ value, name, env })
-  const secret = read(masterSecret, 'masterSecret', 'AIRSHIP_MASTER_SECRET')
-  const bearer = read(token, 'token', 'AIRSHIP_TOKEN')
-  const clientId = read(oauth?.clientId, 'oauth.clientId', 'AIRSHIP_CLIENT_ID')
-  const clientSecret = read(oauth?.clientSecret, 'oauth.clientSecret', 'AIRSHIP_CLIENT_SECRET')
-  if ((clientId === undefined) !== (clientSecret === undefined)) {
-    const setting = clientId === undefined ? 'oauth.clientId' : 'oauth.clientSecret'
-    throw new ConfigurationError(`${setting} is missing: OAuth needs both of them.`, { setting })
-  }
-  return [
-    ...(secret === undefined ? [] : [{ kind: 'basic' as const, masterSecret: secret }]),
-    ...(bearer === undefined ? [] : [{ kind: 'bearer' as const, token: bearer }]),
-    ...(clientId === undefined || clientSecret === undefined
-      ? []
-      : [{ kind: 'oauth' as const, oauth: { ...oauth, clientId, clientSecret } }]),
-  ]
+function toCredentials(
+  name: 'masterSecret' | 'appSecret' | 'token' | 'oauth',
+  options: AirshipOptions,
+): Credentials {
+  if (name === 'oauth') return { kind: 'oauth', oauth: readOAuth(options.oauth) }
+  const text = readText(options[name], name)
+  if (name === 'token') return { kind: 'bearer', token: text }
+  return name === 'appSecret'
+    ? { kind: 'basicApp', appSecret: text }
+    : { kind: 'basic', masterSecret: text }
 }

@@ -1,8 +1,12 @@
-import type { Caller, CallOptions, CallPromise, DeepReadonly } from '@textwire/core'
-import { operations } from '../contract/operations.ts'
-import type { PushBody, PushResult } from '../contract/index.ts'
+import type { CallOptions, CallPromise, DeepReadonly } from '@textwire/core'
+import type { AirshipConnection } from '../connection.ts'
+import * as rows from '../contract/rows.ts'
+import type { PushBody, PushResult, ValidationResult } from '../contract/index.ts'
 
-/** Sending to channels. */
+/** One push, or 1 to 100 of them. Moments may be `Date`s. */
+export type PushInput = DeepReadonly<PushBody> | readonly DeepReadonly<PushBody>[]
+
+/** Sending to channels that are there already. */
 export interface Push {
   /**
    * Sends one push, or up to 100 at once. Only channels that have opted in receive it; a 202 does not promise
@@ -26,12 +30,19 @@ export interface Push {
    * })
    * ```
    */
-  send(
-    push: DeepReadonly<PushBody> | readonly DeepReadonly<PushBody>[],
-    options?: CallOptions,
-  ): CallPromise<PushResult>
+  send(push: PushInput, options?: CallOptions): CallPromise<PushResult>
+  /**
+   * Has Airship check a push, or up to 100, without sending anything. It may be repeated.
+   *
+   * @throws {InvalidRequestError} When it would be refused; the message names the place in the body.
+   */
+  validate(push: PushInput, options?: CallOptions): CallPromise<ValidationResult>
 }
 
-export function createPush(call: Caller): Push {
-  return { send: (push, options) => call(operations.sendPush, { body: push }, options) }
+/** Pushes over a connection. */
+export function createPush({ call }: AirshipConnection): Push {
+  return {
+    send: (push, options) => call(rows.sendPush, { body: push }, options),
+    validate: (push, options) => call(rows.validatePush, { body: push }, options),
+  }
 }

@@ -1,22 +1,30 @@
-import type { Caller, CallOptions, CallPromise, DeepReadonly } from '@textwire/core'
-import { toAirshipDate } from '../airship-date.ts'
-import { operations } from '../contract/operations.ts'
+import type { CallOptions, CallPromise, DeepReadonly } from '@textwire/core'
+import type { AirshipConnection } from '../connection.ts'
+import * as rows from '../contract/rows.ts'
 import type {
+  CreateCustomSmsResponseBody,
+  CreateCustomSmsResponseResult,
+  ModifySmsChannelTagsBody,
+  ModifySmsChannelTagsResult,
   OptOutResult,
   RegisterSmsChannelBody,
-  RegisterSmsChannelResult,
   SmsChannelLookup,
   SmsIdentity,
+  TriggerSmsKeywordInteractionBody,
+  TriggerSmsKeywordInteractionResult,
+  UninstallSmsChannelResult,
+  UpdateSmsChannelBody,
+  UpdateSmsChannelResult,
 } from '../contract/index.ts'
-import { callWith } from './call-with.ts'
-import { mapCall } from './map-call.ts'
-import { withUtcDates } from './with-utc-dates.ts'
+import { toRegistration } from '../to-registration.ts'
+import type { SmsRegistration } from '../to-registration.ts'
+import { withWarnings } from '../with-warnings.ts'
+import type { Warned } from '../with-warnings.ts'
 
-/** What {@link Sms.register} takes: the provider's fields, and a `Date` where it wants a moment. */
-export type RegisterSmsChannelInput = DeepReadonly<Omit<RegisterSmsChannelBody, 'opted_in'>> & {
-  /** When the person gave explicit consent. Without it Airship texts the person to ask. */
-  readonly opted_in?: Date | string
-}
+/** What is done to the tags: some added or removed or both, or groups set. */
+export type SmsTagChange = DistributiveOmit<ModifySmsChannelTagsBody, 'audience'>
+
+type DistributiveOmit<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never
 
 /** The SMS channels of one project: one for each pair of number and sender. */
 export interface Sms {
@@ -34,42 +42,129 @@ export interface Sms {
    *
    * const airship = createAirship()
    *
-   * await airship.sms.register({ msisdn: '15035556789', sender: '12345', opted_in: new Date() })
+   * const result = await airship.sms.register({ msisdn: '15035556789', sender: '12345' })
+   * if (result.status === 'pending') console.log('asked with', result.push_id)
+   * else console.log('opted in', result.channel_id)
    * ```
    */
   register(
-    input: RegisterSmsChannelInput,
+    body: DeepReadonly<RegisterSmsChannelBody>,
     options?: CallOptions,
-  ): CallPromise<RegisterSmsChannelResult>
+  ): CallPromise<SmsRegistration>
   /**
-   * Looks a channel up. Dates come back with their zone (`Z`), which Airship leaves out.
+   * Changes the moment of consent, the time zone or the language of a channel. Number and sender must be those of the
+   * channel: they cannot be changed.
+   *
+   * @throws {NotFoundError} When they are not.
+   */
+  update(
+    channelId: string,
+    body: DeepReadonly<UpdateSmsChannelBody>,
+    options?: CallOptions,
+  ): CallPromise<UpdateSmsChannelResult>
+  /**
+   * Looks a channel up. Moments come back with their zone (`Z`), which Airship leaves out.
    *
    * @throws {NotFoundError} When there is no channel for the pair.
    */
-  lookup(identity: SmsIdentity, options?: CallOptions): CallPromise<SmsChannelLookup>
+  lookup(identity: DeepReadonly<SmsIdentity>, options?: CallOptions): CallPromise<SmsChannelLookup>
   /**
    * Marks a channel as opted out: it receives nothing, even when addressed. Register again with `opted_in` to
    * undo it.
    */
-  optOut(identity: SmsIdentity, options?: CallOptions): CallPromise<OptOutResult>
+  optOut(identity: DeepReadonly<SmsIdentity>, options?: CallOptions): CallPromise<OptOutResult>
+  /**
+   * Removes a number with **everything that is known of it**, its consent among it. It can be registered again, as
+   * another channel, and nothing comes back. To stop texts, use {@link optOut}.
+   */
+  uninstall(
+    identity: DeepReadonly<SmsIdentity>,
+    options?: CallOptions,
+  ): CallPromise<UninstallSmsChannelResult>
+  /**
+   * Adds and removes tags, or sets the tags of groups and so removes all others in them. Up to 100 tags a group.
+   *
+   * A success can still name groups that do not exist or are not active: look at `warnings`.
+   *
+   * @example
+   * ```ts
+   * import { createAirship } from '@textwire/airship'
+   *
+   * const airship = createAirship()
+   *
+   * const { warnings } = await airship.sms.modifyTags(
+   *   { msisdn: '15035556789', sender: '12345' },
+   *   { add: { interests: ['tables'] }, remove: { interests: ['chairs'] } },
+   * )
+   * ```
+   */
+  modifyTags(
+    identity: DeepReadonly<SmsIdentity>,
+    change: DeepReadonly<SmsTagChange>,
+    options?: CallOptions,
+  ): CallPromise<Omit<ModifySmsChannelTagsResult, 'warnings'> & Warned>
+  /**
+   * Acts as if the person had texted a keyword to the senders, opt-out words included: for tests without a phone. What
+   * the keyword is answered with goes to the person, so it is **never** repeated when its outcome is unknown.
+   *
+   * @param msisdn Who is to have texted: digits alone, country code first.
+   * @throws {InvalidRequestError} When the keyword is not set up for one of the senders.
+   */
+  triggerKeyword(
+    msisdn: string,
+    body: DeepReadonly<TriggerSmsKeywordInteractionBody>,
+    options?: CallOptions,
+  ): CallPromise<TriggerSmsKeywordInteractionResult>
+  /**
+   * Answers a text that came to the webhook, with an SMS or an MMS. The person need not have opted in. The id is good for
+   * 10 minutes from `received_timestamp`. Needs a client with a bearer `token`; **never** repeated when its outcome is
+   * unknown.
+   *
+   * Source: Airship, "Custom SMS response".
+   *
+   * @throws {NotFoundError} When the id is unknown, or older than 10 minutes.
+   * @throws {OutcomeUnknownError} When nobody can say whether the person got the answer.
+   * @example
+   * ```ts
+   * import { createAirship } from '@textwire/airship'
+   *
+   * const airship = createAirship({ appKey: '…', token: '…' })
+   *
+   * await airship.sms.respond({
+   *   mobile_originated_id: '28883743-4868-4083-ab5d-77ac4542531a',
+   *   sms: { alert: 'Your balance is $12.' },
+   * })
+   * ```
+   */
+  respond(
+    body: DeepReadonly<CreateCustomSmsResponseBody>,
+    options?: CallOptions,
+  ): CallPromise<CreateCustomSmsResponseResult>
 }
 
-export function createSms(call: Caller): Sms {
+/** The SMS channels of a connection. */
+export function createSms({ call }: AirshipConnection): Sms {
   return {
-    register: (input, options) =>
-      callWith(() => {
-        const { opted_in: optedIn, ...rest } = input
-        const consent =
-          optedIn === undefined ? {} : { opted_in: toAirshipDate(optedIn, 'opted_in') }
-        return call(operations.registerSmsChannel, { body: { ...rest, ...consent } }, options)
-      }),
+    register: (body, options) => call(rows.registerSmsChannel, { body }, options, toRegistration),
+    update: (channel_id, body, options) =>
+      call(rows.updateSmsChannel, { path: { channel_id }, body }, options),
     lookup: (identity, options) =>
-      callWith(() => {
-        const { msisdn, sender } = identity
-        const path = { msisdn, sender }
-        const looked = call<SmsChannelLookup>(operations.lookupSmsChannel, { path }, options)
-        return mapCall(looked, withUtcDates)
-      }),
-    optOut: (identity, options) => call(operations.optOutSmsChannel, { body: identity }, options),
+      call(
+        rows.lookupSmsChannel,
+        () => ({ path: { msisdn: identity.msisdn, sender: identity.sender } }),
+        options,
+      ),
+    optOut: (identity, options) => call(rows.optOutSmsChannel, { body: identity }, options),
+    uninstall: (identity, options) => call(rows.uninstallSmsChannel, { body: identity }, options),
+    modifyTags: (audience, change, options) =>
+      call(
+        rows.modifySmsChannelTags,
+        { body: { audience, ...change } },
+        options,
+        withWarnings<ModifySmsChannelTagsResult>(),
+      ),
+    triggerKeyword: (msisdn, body, options) =>
+      call(rows.triggerSmsKeywordInteraction, { path: { msisdn }, body }, options),
+    respond: (body, options) => call(rows.createCustomSmsResponse, { body }, options),
   }
 }

@@ -1,0 +1,58 @@
+import { InvalidInputError } from '@textwire/core'
+import type { Caller, CallInput } from '@textwire/core'
+import type { Operation } from '../contract/index.ts'
+import { asUtc, toAirshipDate } from './airship-date.ts'
+import { changeAt } from './change-at.ts'
+import { writeDates } from './write-dates.ts'
+
+/**
+ * Writes the moments of every call the way Airship wants them and gives those of its answers the zone that it leaves
+ * out. Where the moments are stands in the operation table. A `Date` anywhere else in a body (a merge field, an
+ * attribute) is written alike; a text there is nobody's business.
+ */
+export function withDates(call: Caller): Caller {
+  return (operation, given, options, toData) => {
+    // The rows of this package's table say where moments are.
+    const { id, dates } = operation as Operation
+    return call(
+      operation,
+      () => writeInput(id, dates, typeof given === 'function' ? given() : given),
+      options,
+      (json, facts) => {
+        const data = readAnswer(dates, json)
+        // Without `toData` the data's type is the caller's word.
+        return toData === undefined
+          ? (data as ReturnType<NonNullable<typeof toData>>)
+          : toData(data, facts)
+      },
+    )
+  }
+}
+
+/** @throws {InvalidInputError} When a moment is none. */
+export function writeInput(id: string, dates: Operation['dates'], input: CallInput): CallInput {
+  const write = (value: unknown, field: string) => {
+    if (typeof value !== 'string' && !(value instanceof Date)) return value
+    try {
+      return toAirshipDate(value, field)
+    } catch (error) {
+      throw error instanceof InvalidInputError ? new InvalidInputError(id, error.problems) : error
+    }
+  }
+  const { query, body } = input
+  return {
+    ...input,
+    // What was an object stays one.
+    ...(query && { query: writeDates(query, dates?.query, write) as Record<string, unknown> }),
+    ...(body === undefined ? undefined : { body: writeDates(body, dates?.body, write) }),
+  }
+}
+
+const readAnswer = (dates: Operation['dates'], json: unknown): unknown =>
+  (dates?.answer ?? []).reduce(
+    (data, path) =>
+      changeAt(data, path.split('.'), (value) =>
+        typeof value === 'string' ? asUtc(value) : value,
+      ),
+    json,
+  )

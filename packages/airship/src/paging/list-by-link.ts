@@ -1,0 +1,58 @@
+import { createPaged } from '@textwire/core'
+import type { CallInput, CallOptions, Caller, Operation, Paged } from '@textwire/core'
+import { queryOfLink } from './query-of-link.ts'
+
+/** How a list with links is read. */
+export interface LinkedList<Item, Page> {
+  readonly call: Caller
+  readonly baseUrl: string
+  readonly operation: Operation
+  readonly query: CallInput['query'] | undefined
+  readonly options: CallOptions | undefined
+  readonly items: (page: Page) => readonly Item[]
+}
+
+/** A page that may name the one after it. */
+export interface LinkedPage {
+  readonly next_page?: string | null | undefined
+}
+
+/**
+ * A list whose pages name the one after them. A page that names itself, or one that has been read, ends the list: Airship's
+ * own libraries guard against that too.
+ */
+export function listByLink<Item, Page extends LinkedPage>({
+  call,
+  baseUrl,
+  operation,
+  query,
+  options,
+  items,
+}: LinkedList<Item, Page>): Paged<Item, Page> {
+  return createPaged<Item, Page, string>({
+    first: '',
+    read: (cursor) =>
+      call<Page>(
+        operation,
+        { query: cursor === '' ? (query ?? {}) : Object.fromEntries(new URLSearchParams(cursor)) },
+        options,
+      ),
+    items,
+    next: ({ next_page: link }, cursor) => {
+      if (typeof link !== 'string' || link === '') return undefined
+      const next = queryOfLink(link, { baseUrl, path: operation.path })
+      const isFirst = cursor === '' && next === toQuery(query)
+      return isFirst ? undefined : next
+    },
+  })
+}
+
+/** The query as it went out, in the order of a link's. */
+function toQuery(query: CallInput['query'] = {}): string {
+  const given = Object.entries(query).filter(([, value]) => (value ?? undefined) !== undefined)
+  const search = new URLSearchParams(
+    given.map(([name, value]): [string, string] => [name, String(value)]),
+  )
+  search.sort()
+  return search.toString()
+}

@@ -1,0 +1,69 @@
+import type { DeepReadonly } from '@textwire/core'
+import type { AirshipConnection } from '../connection.ts'
+import * as rows from '../contract/rows.ts'
+import type {
+  ComplianceStreamEvent,
+  StreamComplianceEventsBody,
+  StreamEvent,
+  StreamEventsBody,
+} from '../contract/index.ts'
+import { createEventStream } from '../stream/create-event-stream.ts'
+import type { EventStream } from '../stream/event-stream.ts'
+import type { EventStreamOptions } from '../stream/event-stream-options.ts'
+
+/** Where a stream begins: at one end of what Airship keeps (7 days), or behind an offset. Never both. */
+export type StreamPosition =
+  | { readonly start: 'EARLIEST' | 'LATEST'; readonly resume_offset?: never }
+  | { readonly resume_offset: string; readonly start?: never }
+
+/** What a stream of events is asked for. */
+export type StreamEventsInput = StreamPosition &
+  DeepReadonly<Omit<StreamEventsBody, 'start' | 'resume_offset'>>
+
+/** What a stream of compliance events is asked for. */
+export type StreamComplianceEventsInput = StreamPosition &
+  DeepReadonly<Omit<StreamComplianceEventsBody, 'start' | 'resume_offset'>>
+
+/** What happens in a project, as it happens: Airship's Real-Time Data Streaming. */
+export interface Events {
+  /**
+   * Reads events without end: texts that come in, clicks, delivery reports and all that Airship adds. It connects again
+   * behind the last event whenever the connection is lost, and hands none over twice. Needs a client with a bearer `token`
+   * made for a direct integration.
+   *
+   * Nothing is sent before a loop begins. Event types that are not known pass through.
+   *
+   * @throws {ConfigurationError} When an option is out of range.
+   * @example
+   * ```ts
+   * import { createAirship, isEvent } from '@textwire/airship'
+   *
+   * const airship = createAirship({ appKey: '…', token: '…' })
+   *
+   * for await (const event of airship.events.stream({ start: 'LATEST' })) {
+   *   if (isEvent(event, 'MOBILE_ORIGINATED')) console.log(event.body.properties?.inbound_message)
+   * }
+   * ```
+   */
+  stream(request: StreamEventsInput, options?: EventStreamOptions): EventStream<StreamEvent>
+  /**
+   * Reads who opted in and out, how and when, without end: for the record that the law asks for. Needs a client with the
+   * `masterSecret`.
+   *
+   * @throws {ConfigurationError} When an option is out of range.
+   */
+  compliance(
+    request: StreamComplianceEventsInput,
+    options?: EventStreamOptions,
+  ): EventStream<ComplianceStreamEvent>
+}
+
+/** The streams of a connection. */
+export function createEvents({ openEvents, wire }: AirshipConnection): Events {
+  return {
+    stream: (request, options) =>
+      createEventStream(openEvents, rows.streamEvents, request, options, wire),
+    compliance: (request, options) =>
+      createEventStream(openEvents, rows.streamComplianceEvents, request, options, wire),
+  }
+}

@@ -1,0 +1,58 @@
+import type { CallOptions, CallPromise, DeepReadonly, StreamOptions } from '@textwire/core'
+import type { AirshipConnection } from '../connection.ts'
+import * as rows from '../contract/rows.ts'
+import type {
+  CreateTagListBody,
+  CreateTagListResult,
+  ListTagListsResult,
+  UploadTagListResult,
+} from '../contract/index.ts'
+import type { CsvInput } from '../csv/csv-input.ts'
+import { toCsvUpload } from '../csv/to-csv-upload.ts'
+import type { ListedNumber } from '../csv/listed-number.ts'
+
+/** Tags for many numbers at once, by CSV. */
+export interface TagLists {
+  /**
+   * Names a list and says which tags its members get or lose. Its members are uploaded.
+   *
+   * @throws {InvalidRequestError} With the status 409 when the name is taken, also by an attempt before.
+   */
+  create(
+    body: DeepReadonly<CreateTagListBody>,
+    options?: CallOptions,
+  ): CallPromise<CreateTagListResult>
+  /** Every tag list of the project. */
+  list(options?: CallOptions): CallPromise<ListTagListsResult>
+  /**
+   * Uploads the numbers that get the tags. Pairs of number and sender that are not known are **registered**. Up to 10
+   * million rows; it goes out packed and is held in memory so that it can be sent again.
+   */
+  upload(
+    name: string,
+    numbers: CsvInput<ListedNumber>,
+    options?: CallOptions,
+  ): CallPromise<UploadTagListResult>
+  /** Reads the rows that did not work as CSV, as it comes. */
+  errors(name: string, options?: StreamOptions): Promise<ReadableStream<Uint8Array>>
+  /** Deletes a list; the tags stay. */
+  delete(name: string, options?: CallOptions): CallPromise<undefined>
+}
+
+/** The tag lists of a connection. */
+export function createTagLists({ call, upload, open }: AirshipConnection): TagLists {
+  const about = (list_name: string) => ({ path: { list_name } })
+  return {
+    create: (body, options) => call(rows.createTagList, { body }, options),
+    list: (options) => call(rows.listTagLists, {}, options),
+    upload: (name, numbers, options) =>
+      upload(
+        rows.uploadTagList,
+        about(name),
+        () => toCsvUpload(numbers, { operation: rows.uploadTagList.id, gzip: true }),
+        options,
+      ),
+    errors: async (name, options) => (await open(rows.getTagListErrors, about(name), options)).body,
+    delete: (name, options) => call(rows.deleteTagList, about(name), options),
+  }
+}

@@ -1,0 +1,22 @@
+import type { ToData } from '@textwire/core'
+
+/** What Airship says in a success about the part that did not succeed. */
+export interface Warned {
+  /** In Airship's words; empty when all went well. */
+  readonly warnings: readonly string[]
+}
+
+/** The names under which answers hide them: a list, or a text. */
+const NAMES = ['warnings', 'warning', 'tag_warnings', 'attribute_warnings'] as const
+
+/** Gathers the warnings of an answer under one name; the fields as they came stay beside it. */
+export function withWarnings<Answer extends object>(): ToData<Omit<Answer, 'warnings'> & Warned> {
+  return (json) => {
+    // Every answer is a JSON object; the operation table and the generated types come from one spec.
+    const answer = json as Answer & Partial<Record<(typeof NAMES)[number], unknown>>
+    const warnings = NAMES.flatMap((name) => [answer[name]].flat()).filter(
+      (warning): warning is string => typeof warning === 'string' && warning !== '',
+    )
+    return { ...answer, warnings }
+  }
+}
