@@ -50,7 +50,7 @@ export const rooms: readonly Room[] = [
     // It reads the contracts and never a client: a mock that shared the client's code would share its bugs.
     folder: 'packages/mock-server/src',
     packages: ['@textwire/phone', '@textwire/onesignal/contract', '@textwire/airship/contract'],
-    libraries: ['hono', '@hono/node-server', 'liquidjs', 'msw', 'zod'],
+    libraries: ['handlebars', 'hono', '@hono/node-server', 'liquidjs', 'msw', 'zod'],
   },
   {
     folder: 'packages/textwire/src',

@@ -38,7 +38,6 @@ export {
   modifyNamedUserTagsBodySchema,
   updateNamedUserBodySchema,
 } from './audience-schemas.ts'
-export { isStreamEvent } from './is-stream-event.ts'
 export {
   createAttributeListBodySchema,
   createStaticListBodySchema,
@@ -229,7 +228,6 @@ export type {
   StaticList,
   StreamComplianceEventsBody,
   StreamEvent,
-  StreamEvents,
   StreamEventsBody,
   StreamFilter,
   StreamSubset,

@@ -194,7 +194,6 @@ export type {
   ModifyChannelAttributesBody,
   ModifyChannelSubscriptionListsBody,
 } from './channel-changes-bodies.ts'
-export type { StreamEvents } from './is-stream-event.ts'
 export type {
   ModifyNamedUserSubscriptionListsBody,
   ScopedSubscriptionLists,

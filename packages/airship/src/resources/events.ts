@@ -3,12 +3,13 @@ import type { AirshipConnection } from '../connection.ts'
 import * as rows from '../contract/rows.ts'
 import type {
   ComplianceStreamEvent,
+  OffsetUpdateEvent,
   StreamComplianceEventsBody,
-  StreamEvent,
   StreamEventsBody,
 } from '../contract/index.ts'
 import { createEventStream } from '../stream/create-event-stream.ts'
 import type { EventStream } from '../stream/event-stream.ts'
+import type { StreamedEvent } from '../stream/is-event.ts'
 import type { EventStreamOptions } from '../stream/event-stream-options.ts'
 
 /** Where a stream begins: at one end of what Airship keeps (7 days), or behind an offset. Never both. */
@@ -45,7 +46,7 @@ export interface Events {
    * }
    * ```
    */
-  stream(request: StreamEventsInput, options?: EventStreamOptions): EventStream<StreamEvent>
+  stream(request: StreamEventsInput, options?: EventStreamOptions): EventStream<StreamedEvent>
   /**
    * Reads who opted in and out, how and when, without end: for the record that the law asks for. Needs a client with the
    * `masterSecret`.
@@ -55,14 +56,17 @@ export interface Events {
   compliance(
     request: StreamComplianceEventsInput,
     options?: EventStreamOptions,
-  ): EventStream<ComplianceStreamEvent>
+  ): EventStream<Exclude<ComplianceStreamEvent, OffsetUpdateEvent>>
 }
 
 /** The streams of a connection. */
 export function createEvents({ openEvents, wire }: AirshipConnection): Events {
   return {
-    stream: (request, options) =>
-      createEventStream(openEvents, rows.streamEvents, request, options, wire),
+    stream: (request, options) => {
+      // Without them a stream that is lost before its first event would not know where it was.
+      const asked = { enable_offset_updates: true, ...request }
+      return createEventStream(openEvents, rows.streamEvents, asked, options, wire)
+    },
     compliance: (request, options) =>
       createEventStream(openEvents, rows.streamComplianceEvents, request, options, wire),
   }

@@ -1,31 +1,29 @@
 import { describe, expectTypeOf, it } from 'vitest'
+import type {
+  ComplianceEvent,
+  DeliveryReportEvent,
+  MobileOriginatedEvent,
+} from '../contract/index.ts'
 import { isEvent } from './is-event.ts'
+import type { StreamedEvent } from './is-event.ts'
 
-interface Click {
-  readonly type: 'CLICK'
-  readonly url: string
-}
-interface Text {
-  readonly type: 'TEXT'
-}
-interface Other {
-  readonly type: string
-  readonly [field: string]: unknown
-}
-
-declare const event: Click | Text | Other
-declare const another: Click | Text | Other
+declare const event: StreamedEvent
+declare const another: StreamedEvent
+declare const third: StreamedEvent
 
 describe('isEvent', () => {
-  it('narrows to the types that were named', () => {
-    if (isEvent(event, 'CLICK')) expectTypeOf(event).toEqualTypeOf<Click>()
-    if (isEvent(another, 'CLICK', 'TEXT')) expectTypeOf(another).toEqualTypeOf<Click | Text>()
+  it('narrows to the kinds that were named', () => {
+    if (isEvent(event, 'DELIVERY_REPORT')) expectTypeOf(event).toEqualTypeOf<DeliveryReportEvent>()
+    if (isEvent(another, 'MOBILE_ORIGINATED', 'COMPLIANCE'))
+      expectTypeOf(another).toEqualTypeOf<MobileOriginatedEvent | ComplianceEvent>()
   })
 
-  it('knows the types of the union alone', () => {
-    // @ts-expect-error -- there is no such type
-    isEvent(event, 'CLICKED')
-    // @ts-expect-error -- names at least one type
-    isEvent(event)
+  it('knows the kinds that concern texts alone', () => {
+    // @ts-expect-error -- there is no such kind
+    isEvent(third, 'CLICKED')
+    // @ts-expect-error -- names at least one kind
+    isEvent(third)
+    // @ts-expect-error -- the other types are one, which has no fields of its own
+    isEvent(third, 'TAG_CHANGE')
   })
 })

@@ -1,13 +1,30 @@
-/** The types that a union of events knows by name. */
-type KnownType<Event> = Event extends { readonly type: infer Type extends string }
-  ? string extends Type
-    ? never
-    : Type
-  : never
+import type {
+  ComplianceEvent,
+  DeliveryReportEvent,
+  MobileOriginatedEvent,
+  OffsetUpdateEvent,
+  ShortLinkClickEvent,
+  StreamEvent,
+} from '../contract/index.ts'
+
+/** What a stream hands over. Where it is, is told by `stream.offset`. */
+export type StreamedEvent = Exclude<StreamEvent, OffsetUpdateEvent>
 
 /**
- * Whether an event is of one of the types, which are then all that the compiler takes it for. A comparison of `event.type`
- * would leave the events of types that nobody knows yet among them.
+ * The events that concern texts, by what they are. A delivery report is a `CUSTOM` event; so are a project's own events,
+ * which are not among these.
+ */
+export interface StreamedEvents {
+  readonly MOBILE_ORIGINATED: MobileOriginatedEvent
+  readonly SHORT_LINK_CLICK: ShortLinkClickEvent
+  readonly DELIVERY_REPORT: DeliveryReportEvent
+  readonly COMPLIANCE: ComplianceEvent
+}
+
+/**
+ * Whether an event is of one of the kinds, which are then all that the compiler takes it for. A comparison of `event.type`
+ * would leave the events of types that nobody knows yet among them, and cannot tell a delivery report from a project's own
+ * custom events.
  *
  * @example
  * ```ts
@@ -19,13 +36,20 @@ type KnownType<Event> = Event extends { readonly type: infer Type extends string
  * }
  * ```
  */
-export function isEvent<
-  Event extends { readonly type: string },
-  Type extends KnownType<Event> & string,
->(
-  event: Event,
-  ...types: readonly [Type, ...Type[]]
-): event is Extract<Event, { readonly type: Type }> {
-  // A list of some texts does not say whether it holds another.
-  return (types as readonly string[]).includes(event.type)
+export function isEvent<Kind extends keyof StreamedEvents>(
+  event: StreamedEvent,
+  ...kinds: readonly [Kind, ...Kind[]]
+): event is StreamedEvents[Kind] {
+  return kinds.some((kind) =>
+    kind === 'DELIVERY_REPORT'
+      ? event.type === 'CUSTOM' && interactionOf(event) === 'delivery_report'
+      : event.type === kind,
+  )
+}
+
+function interactionOf({ body }: StreamedEvent): unknown {
+  // Any object can be read by name.
+  return typeof body === 'object' && body !== null
+    ? (body as { readonly interaction_type?: unknown }).interaction_type
+    : undefined
 }

@@ -19,7 +19,7 @@ export type InboundHandler = (request: Request) => Promise<Response>
  * | 200 | taken, or handled before | is done with it |
  * | 401 | the secret or the signature is missing, wrong or too old | gives up, as far as is known |
  * | 404, 405 | another path or method | gives up, as far as is known |
- * | 400, 413, 415 | the body holds no text, is too long, or is packed with anything but gzip | gives up, as far as is known |
+ * | 400, 413, 415 | the body holds no text, is too long, or packed but not by gzip | gives up, as far as is known |
  * | 403 | the text is for another project | gives up, as far as is known |
  * | 429 | the same text is being handled at this moment | delivers it again |
  * | 503 | the store failed; with `answer: 'after'`, `onMessage` threw or outlasted `timeoutMs` | delivers it again |
