@@ -1,6 +1,5 @@
 export { checkInput } from './check-input.ts'
 export { inputSchemas } from './input-schemas.ts'
-export { isPending } from './is-pending.ts'
 export { mediaTypes } from './media-types.ts'
 export { operations } from './operations.ts'
 export { responseSchemas } from './response-schemas.ts'
