@@ -2,7 +2,14 @@ import type { OperationName as AirshipOperation } from '@textwire/airship/contra
 import type { OperationName as OneSignalOperation } from '@textwire/onesignal/contract'
 import { expectTypeOf, it } from 'vitest'
 import { createMockServer } from './index.ts'
-import type { Fault, faultKinds, FaultKind, OperationId, ReceivedMessage } from './index.ts'
+import type {
+  AirshipKeyword,
+  Fault,
+  faultKinds,
+  FaultKind,
+  OperationId,
+  ReceivedMessage,
+} from './index.ts'
 
 it('faults name operations and kinds that exist', () => {
   const world = createMockServer()
@@ -24,6 +31,7 @@ it('the operations are those of the contracts', () => {
     | `airship.${AirshipOperation}`
     | 'onesignal.downloadFile'
     | 'airship.createToken'
+    | 'airship.viewPublicKey'
   >()
 })
 
@@ -38,4 +46,15 @@ it('what a test reads cannot be written', () => {
 it('the fetch of a world can stand in for the global one', () => {
   const world = createMockServer()
   expectTypeOf(world.fetch).toExtend<typeof globalThis.fetch>()
+})
+
+it('a keyword is answered or forwarded, not both and not neither', () => {
+  const answered: AirshipKeyword = { keyword: 'menu', reply: 'Soup.' }
+  const forwarded: AirshipKeyword = { keyword: 'order', webhook: true, variable: true }
+  expectTypeOf([answered, forwarded]).items.toEqualTypeOf<AirshipKeyword>()
+  // @ts-expect-error either a reply or the webhook
+  const both: AirshipKeyword = { keyword: 'menu', reply: 'Soup.', webhook: true }
+  // @ts-expect-error neither
+  const neither: AirshipKeyword = { keyword: 'menu' }
+  expectTypeOf([both, neither]).items.toEqualTypeOf<AirshipKeyword>()
 })

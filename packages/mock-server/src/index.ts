@@ -14,9 +14,50 @@ export {
 export { operationIds } from './world/operation-id.ts'
 export { provenance } from './world/provenance.ts'
 
-export type { Channel } from './airship/channel.ts'
-export type { AirshipProject, ChannelSeed } from './airship/project-handle.ts'
-export type { AirshipOAuthClient, AirshipProjectOptions } from './airship/project-options.ts'
+export type { Channel } from './airship/sms/channel.ts'
+export type { AccessOptions, AirshipToken } from './airship/access/access-options.ts'
+export type { InboundText } from './airship/inbound/inbound-handle.ts'
+export type { AirshipKeyword, InboundOptions } from './airship/inbound/inbound-options.ts'
+export type { AirshipOAuthClient, AirshipPublicJwk } from './airship/oauth/oauth-options.ts'
+export type { AirshipProject } from './airship/project-handle.ts'
+export type { AirshipProjectOptions } from './airship/project-options.ts'
+export type { ChannelSeed, SmsHandle } from './airship/sms/sms-handle.ts'
+export type { AirshipSender, SmsOptions } from './airship/sms/sms-options.ts'
+export type { ListsHandle, StaticListSeed } from './airship/lists/lists-handle.ts'
+export type { ListsOptions } from './airship/lists/lists-options.ts'
+export type { IdentifierType, ListMember, StaticList } from './airship/lists/static-list.ts'
+export type { RowError, UploadedList } from './airship/lists/uploaded-list.ts'
+export type { NextPageForm, PagingOptions } from './airship/paging/paging-options.ts'
+export type { ListChange } from './airship/people/list-change.ts'
+export type { NamedUser, SubscriptionScope } from './airship/people/named-user.ts'
+export type {
+  NamedUserSeed,
+  PeopleHandle as AirshipPeopleHandle,
+} from './airship/people/people-handle.ts'
+export type {
+  AttributeType,
+  PeopleOptions as AirshipPeopleOptions,
+  SubscriptionList,
+} from './airship/people/people-options.ts'
+export type { AirshipSegment } from './airship/segments/segment.ts'
+export type { SegmentsHandle } from './airship/segments/segments-handle.ts'
+export type { ShortLink as AirshipShortLink } from './airship/links/short-link.ts'
+export type { ScheduleOptions } from './airship/schedules/schedule-options.ts'
+export type { ScheduleRow as AirshipSchedule } from './airship/schedules/schedule-row.ts'
+export type {
+  DeliveryRow as AirshipDelivery,
+  PushKind,
+  PushRow as AirshipPush,
+  UndeliverableReason,
+  UndeliveredName,
+} from './airship/sending/push-row.ts'
+export type { SendingHandle } from './airship/sending/sending-handle.ts'
+export type { SendingOptions } from './airship/sending/sending-options.ts'
+export type { StreamDevice, StreamEvent, StreamEventSeed } from './airship/stream/stream-event.ts'
+export type { StreamHandle } from './airship/stream/stream-handle.ts'
+export type { StreamOptions } from './airship/stream/stream-options.ts'
+export type { TemplateRow as AirshipTemplate } from './airship/templates/template-row.ts'
+export type { TemplateSeed as AirshipTemplateSeed } from './airship/templates/template-seed.ts'
 export type { Keyword } from './carrier/keyword-of.ts'
 export type { ClockOptions } from './clock/create-clock.ts'
 export type { Duration } from './clock/parse-duration.ts'

@@ -63,10 +63,10 @@ function describeUnion(
   path: Path,
 ): InputProblem[] {
   const branches = issue.errors.filter((branch) => !branch.some(isOtherKind))
-  const [closest] = branches.toSorted((one, other) => distance(one) - distance(other))
+  const given = valueAt(input, path)
+  const [closest] = branches.toSorted((one, other) => distance(one, given) - distance(other, given))
   if (closest) return closest.flatMap((inner) => describe(inner, input, path))
   const kinds = new Set(issue.errors.flat().filter(isOtherKind).map(allowedBy))
-  const given = valueAt(input, path)
   const got = given === undefined ? 'is missing; expected' : 'expected'
   const but = given === undefined ? '' : `, got ${shown(given, path)}`
   return [{ path: named(path), message: `${got} ${[...kinds].join(' or ')}${but}` }]
@@ -76,11 +76,16 @@ function describeUnion(
 const isOtherKind = (issue: Issue) =>
   issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value')
 
-/** How far a value is from a branch; a constant that differs says most clearly that another was meant. */
-const distance = (issues: readonly Issue[]): number =>
+/**
+ * How far a value is from a branch; a constant that differs says most clearly that another was meant, then a word that is
+ * not among those of the branch.
+ */
+const distance = (issues: readonly Issue[], value: unknown): number =>
   issues.reduce((sum, issue) => {
-    if (issue.code === 'invalid_value') return sum + (issue.values.length === 1 ? 4 : 2)
-    return sum + (issue.code === 'unrecognized_keys' ? 2 * issue.keys.length : 1)
+    if (issue.code === 'unrecognized_keys') return sum + 2 * issue.keys.length
+    if (issue.code !== 'invalid_value') return sum + 1
+    if (issue.values.length === 1) return sum + 4
+    return sum + (valueAt(value, issue.path) === undefined ? 2 : 3)
   }, 0)
 
 // A key may be a number too: of an alias, say.

@@ -2,7 +2,7 @@ import type { ErrorBody } from '@textwire/airship/contract'
 import { json, type MockResponse } from '../world/mock-response.ts'
 
 /** The media type of nearly every answer. */
-const AIRSHIP_TYPE = 'application/vnd.urbanairship+json; version=3'
+export const AIRSHIP_TYPE = 'application/vnd.urbanairship+json; version=3'
 
 /** An answer with an id of the operation, which errors carry as well. */
 export const answer = (
@@ -32,3 +32,14 @@ export const unauthorized: MockResponse = {
   headers: { 'content-type': 'text/plain' },
   body: 'Unauthorized',
 }
+
+/**
+ * Something that is not there. Source: Airship, "Errors", code 40401.
+ *
+ * @param what Such as `channel`.
+ */
+export const notFound = (what: string): MockResponse =>
+  refuse(404, { error: `The ${what} was not found`, error_code: 40401 })
+
+/** A success that has nothing to say. */
+export const noContent: MockResponse = { status: 204, headers: {}, body: '' }

@@ -1,35 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { ACCEPT, airship, basic, push, readJson, smsPush } from '../testing/calls.ts'
+import {
+  ACCEPT,
+  airship,
+  basic,
+  push,
+  register,
+  registerOptedIn,
+  smsPush,
+} from '../testing/calls.ts'
 import { createMockServer } from '../world/create-mock-server.ts'
 import { defaultAirshipProject, defaultAirshipTokens } from '../world/defaults.ts'
 import type { MockServer } from '../world/mock-server.ts'
 
 const { appKey, masterSecret } = defaultAirshipProject
-const { appSecret, token, clientId, clientSecret } = defaultAirshipTokens
-const OAUTH_HOST = 'https://api.asnapius.com'
-const TOKEN_URL = 'https://oauth2.asnapius.com/token'
+const { appSecret, token } = defaultAirshipTokens
 
 const statusWith = async (world: MockServer, headers: Record<string, string>, host = '') =>
   (await airship(world, `${host}/api/push`, smsPush(), headers)).status
-
-async function askForToken(
-  world: MockServer,
-  form: Record<string, string> = {},
-  headers: Record<string, string> = {},
-  url = TOKEN_URL,
-) {
-  const fields = { grant_type: 'client_credentials', sub: `app:${appKey}`, ...form }
-  const response = await world.fetch(url, {
-    method: 'POST',
-    headers: {
-      authorization: basic(clientId, clientSecret),
-      accept: 'application/json',
-      ...headers,
-    },
-    body: new URLSearchParams(fields),
-  })
-  return { response, status: response.status, json: await readJson(response) }
-}
 
 describe('credentials', () => {
   it.each([
@@ -60,7 +47,94 @@ describe('credentials', () => {
     const world = createMockServer({ airship: { projects: [project] } })
     expect(await statusWith(world, {}, 'https://go.urbanairship.com')).toBe(401)
     expect(await statusWith(world, {}, 'https://go.airship.eu')).toBe(202)
-    expect(await statusWith(world, {}, 'https://api.asnapieu.com')).toBe(202)
+  })
+
+  it.each([
+    [undefined, 401],
+    [true, 202],
+  ])('belong to a host, unless anyHost: %s', async (anyHost, status) => {
+    const project = { appKey, masterSecret, senders: ['12345'], ...(anyHost && { anyHost }) }
+    const world = createMockServer({ airship: { projects: [project] } })
+    expect(await statusWith(world, {}, 'https://api.asnapius.com')).toBe(status)
+    expect(await statusWith(world, {}, 'http://127.0.0.1:1/airship')).toBe(202)
+  })
+
+  it('are no use on the hosts of the stream', async () => {
+    expect(await statusWith(createMockServer(), {}, 'https://connect.urbanairship.com')).toBe(404)
+  })
+
+  it('do not reach a project that the header X-UA-Appkey does not name', async () => {
+    const world = createMockServer()
+    expect(await statusWith(world, { 'x-ua-appkey': appKey })).toBe(202)
+    expect(await statusWith(world, { 'x-ua-appkey': 'other' })).toBe(401)
+    expect(world.requests.at(-1)?.notes).toEqual(['X-UA-Appkey names another project.'])
+  })
+
+  it('are told by X-UA-Appkey when two projects have the same token', async () => {
+    const world = createMockServer()
+    const project = { appKey: 'other', masterSecret: 'secret', senders: ['12345'], tokens: [token] }
+    world.airship.addProject(project)
+    await statusWith(world, { authorization: `Bearer ${token}`, 'x-ua-appkey': 'other' })
+    expect(world.requests.at(-1)).toMatchObject({ account: 'other', status: 202 })
+  })
+})
+
+describe('the role of a token', () => {
+  const roles = ['all', 'audience'] as const
+  const project = {
+    appKey,
+    masterSecret,
+    senders: ['12345'],
+    tokens: roles.map((role) => ({ token: role, role })),
+  }
+
+  it.each([
+    ['all', 202, 404],
+    ['audience', 401, 404],
+  ])('%s: push %i, lookup %i', async (role, pushed, lookedUp) => {
+    const world = createMockServer({ airship: { projects: [project] } })
+    const headers = { authorization: `Bearer ${role}` }
+    expect(await statusWith(world, headers)).toBe(pushed)
+    const lookup = await airship(world, '/api/channels/sms/15035556789/12345', undefined, headers)
+    expect(lookup.status).toBe(lookedUp)
+  })
+})
+
+const withOptions = (options: object) => {
+  const project = { appKey, masterSecret, senders: ['12345'], ...options }
+  return createMockServer({ airship: { projects: [project] } })
+}
+
+describe('a project', () => {
+  it('answers 403 where its plan does not reach', async () => {
+    const { status, json } = await push(withOptions({ forbidden: ['sendPush'] }))
+    expect(status).toBe(403)
+    expect(json).toMatchObject({ ok: false, error: expect.any(String), error_code: 40300 })
+  })
+
+  it('answers 413 to a body that is too large, where that is documented', async () => {
+    const world = withOptions({ maxBodyBytes: 90 })
+    expect((await push(world)).status).toBe(413)
+    const opted_in = '2026-01-02T03:04:05'
+    expect((await register(world, { opted_in, attributes: { a: 'b'.repeat(99) } })).status).toBe(
+      201,
+    )
+  })
+
+  it('succeeds with the status that it is told to', async () => {
+    const world = withOptions({ statuses: { registerSmsChannel: 202 } })
+    expect((await registerOptedIn(world)).status).toBe(202)
+    expect((await register(world, { sender: '999' })).status).toBe(400)
+  })
+
+  it.each([
+    ['a status that the operation does not know', { statuses: { sendPush: 200 } }],
+    ['a status for no operation', { statuses: { sendPsh: 202 } }],
+    ['an OAuth client that cannot prove itself', { oauthClients: [{ clientId: 'a' }] }],
+    ['a key of another curve', { oauthClients: [{ clientId: 'a', publicKey: 'pem' }] }],
+    ['a webhook on another machine', { inboundUrl: 'https://example.com' }],
+  ])('is refused with %s', (_name, options) => {
+    expect(() => withOptions(options)).toThrow(RangeError)
   })
 })
 
@@ -75,83 +149,6 @@ describe('the Accept header', () => {
     ['application/vnd.urbanairship+json; version=30', 406],
   ])('%s: %i', async (accept, status) => {
     expect(await statusWith(createMockServer(), { accept })).toBe(status)
-  })
-})
-
-describe('OAuth', () => {
-  it('issues a token that opens the OAuth hosts and no others', async () => {
-    const world = createMockServer()
-    const { response, status, json } = await askForToken(world)
-    expect(status).toBe(200)
-    expect(json).toMatchObject({ token_type: 'Bearer', expires_in: 3600 })
-    expect(json['scope'].split(' ')).toContain('psh')
-    expect(response.headers.get('cache-control')).toBe('no-store')
-    const authorization = `Bearer ${json['access_token']}`
-    expect(await statusWith(world, { authorization }, OAUTH_HOST)).toBe(202)
-    expect(await statusWith(world, { authorization })).toBe(401)
-    expect(await statusWith(world, { authorization }, 'http://127.0.0.1:1/airship')).toBe(202)
-  })
-
-  it('lets a token expire on the clock of the world', async () => {
-    const world = createMockServer({ clock: { frozen: true } })
-    const authorization = `Bearer ${(await askForToken(world)).json['access_token']}`
-    await world.clock.advance('59m59s')
-    expect(await statusWith(world, { authorization }, OAUTH_HOST)).toBe(202)
-    await world.clock.advance('1s')
-    expect(await statusWith(world, { authorization }, OAUTH_HOST)).toBe(401)
-  })
-
-  it('keeps a token to its scopes', async () => {
-    const world = createMockServer()
-    const { json } = await askForToken(world, { scope: 'chn' })
-    expect(json['scope']).toBe('chn')
-    const headers = { authorization: `Bearer ${json['access_token']}` }
-    expect(await statusWith(world, headers, OAUTH_HOST)).toBe(401)
-    const lookup = await airship(
-      world,
-      `${OAUTH_HOST}/api/channels/sms/1503/12345`,
-      undefined,
-      headers,
-    )
-    expect(lookup.status).toBe(404)
-  })
-
-  it.each([
-    ['another grant', { grant_type: 'password' }, {}, 400, 'unsupported_grant_type'],
-    ['no app', { sub: '' }, {}, 400, 'invalid_request'],
-    ['another app', { sub: 'app:other' }, {}, 400, 'unauthorized_client'],
-    ['an unknown scope', { scope: 'psh moon' }, {}, 400, 'invalid_scope'],
-    ['an assertion', { assertion: 'x.y.z' }, {}, 400, 'invalid_request'],
-    ['a wrong secret', {}, { authorization: basic(clientId, 'x') }, 401, 'invalid_client'],
-    ['a picture', {}, { accept: 'image/png' }, 406, 'invalid_request'],
-  ])('refuses %s', async (_name, form, headers, status, error) => {
-    const answer = await askForToken(createMockServer(), form, headers)
-    expect(answer.status).toBe(status)
-    expect(answer.json).toMatchObject({ error })
-    expect(answer.json).not.toHaveProperty('ok')
-    expect(answer.response.headers.has('www-authenticate')).toBe(status === 401)
-  })
-
-  it('takes id and secret percent-encoded too', async () => {
-    const client = { clientId: 'a b', clientSecret: 'c/d' }
-    const project = { appKey, masterSecret, senders: ['12345'], oauthClients: [client] }
-    const world = createMockServer({ airship: { projects: [project] } })
-    for (const authorization of [basic('a b', 'c/d'), basic('a%20b', 'c%2Fd')]) {
-      // oxlint-disable-next-line no-await-in-loop -- two spellings of one thing
-      expect((await askForToken(world, {}, { authorization })).status).toBe(200)
-    }
-  })
-
-  it('does not issue tokens on the hosts of the API', async () => {
-    const answer = await askForToken(createMockServer(), {}, {}, `${OAUTH_HOST}/token`)
-    expect(answer.status).toBe(404)
-  })
-
-  it('keeps assertions out of the log', async () => {
-    const world = createMockServer()
-    await askForToken(world, { assertion: 'very.secret.thing' })
-    expect(JSON.stringify(world.requests)).not.toContain('secret.thing')
-    expect(world.requests.at(-1)?.operation).toBe('airship.createToken')
   })
 })
 

@@ -1,67 +1,31 @@
-import { parseE164, toMsisdn } from '@textwire/phone'
-import type { Channel } from './channel.ts'
-import {
-  findChannel,
-  hasSender,
-  optedIn,
-  optedOut,
-  putChannel,
-  type ProjectState,
-} from './project-state.ts'
-
-/** A channel to begin with. */
-export interface ChannelSeed extends Partial<
-  Pick<Channel, 'tags' | 'attributes' | 'namedUser' | 'country' | 'language' | 'timezone'>
-> {
-  /** E.164. */
-  readonly phone: string
-  /** @default the first sender of the project */
-  readonly sender?: string
-  /** @default 'opted-in' */
-  readonly consent?: Channel['consent']
-}
+import type { EngineClock } from '../clock/create-clock.ts'
+import { createListsHandle, type ListsHandle } from './lists/lists-handle.ts'
+import { createPeopleHandle, type PeopleHandle } from './people/people-handle.ts'
+import type { ProjectState } from './project-state.ts'
+import { createSegmentsHandle, type SegmentsHandle } from './segments/segments-handle.ts'
+import { createSendingHandle, type SendingHandle } from './sending/sending-handle.ts'
+import { createSmsHandle, type SmsHandle } from './sms/sms-handle.ts'
+import { createStreamHandle, type StreamHandle } from './stream/stream-handle.ts'
 
 /** A project of a world, for a test to set up and look at. */
-export interface AirshipProject {
+export interface AirshipProject
+  extends SmsHandle, PeopleHandle, ListsHandle, SegmentsHandle, SendingHandle {
   readonly appKey: string
-  /** Adds a channel, or changes the one that is there. Nothing is texted. */
-  channel(seed: ChannelSeed): Channel
-  /** The channel of a number, if there is one. */
-  findChannel(phone: string, sender?: string): Channel | undefined
-  /** Stores the alert of an SMS template; returns its id. */
-  template(alert: string): string
-  readonly channels: readonly Channel[]
+  /** Its Real-Time Data Stream. */
+  readonly stream: StreamHandle
 }
 
-const msisdnOf = (phone: string) => toMsisdn(parseE164(phone))
-
-export function createProjectHandle(project: ProjectState, now: () => number): AirshipProject {
-  const firstSender = project.options.senders[0] ?? ''
-  return {
-    appKey: project.options.appKey,
-    channel({ phone, sender = firstSender, consent = 'opted-in', ...seed }) {
-      if (!hasSender(project, sender)) {
-        throw new RangeError(
-          `'${sender}' is not a sender of the project ${project.options.appKey}.`,
-        )
-      }
-      const change = { 'opted-in': optedIn, 'opted-out': optedOut, pending: () => ({ consent }) }
-      return putChannel(
-        project,
-        msisdnOf(phone),
-        sender,
-        { ...seed, ...change[consent](now()) },
-        now(),
-      )
-    },
-    findChannel: (phone, sender = firstSender) => findChannel(project, msisdnOf(phone), sender),
-    template(alert) {
-      const id = crypto.randomUUID()
-      project.templates.set(id, alert)
-      return id
-    },
-    get channels() {
-      return [...project.channels.values()]
-    },
-  }
+export function createProjectHandle(project: ProjectState, clock: EngineClock): AirshipProject {
+  const { appKey } = project.options
+  const parts = [
+    createSmsHandle(project, clock.now),
+    createPeopleHandle(project, clock.now),
+    createListsHandle(project, clock.now),
+    createSegmentsHandle(project, clock.now),
+    createSendingHandle(project, clock.now),
+    { appKey, stream: createStreamHandle(project, clock) },
+  ]
+  // Getters are carried over as they are: a spread would freeze what they say now.
+  const descriptors = parts.map((part) => Object.getOwnPropertyDescriptors(part))
+  return Object.defineProperties({} as AirshipProject, Object.assign({}, ...descriptors))
 }

@@ -1,34 +1,22 @@
-/** A project of a world. */
-export interface AirshipProjectOptions {
-  readonly appKey: string
-  readonly masterSecret: string
-  /** The low-privilege secret: every SMS operation refuses it. */
-  readonly appSecret?: string
-  /** Tokens made in the dashboard, which do not expire. */
-  readonly tokens?: readonly string[]
-  /** What may ask for OAuth tokens. */
-  readonly oauthClients?: readonly AirshipOAuthClient[]
-  /** Long and short codes that the project is set up for, such as `12345` or `US:12345`. */
-  readonly senders: readonly string[]
-  /** Where the project lives; its credentials are refused elsewhere. @default both regions */
-  readonly region?: 'us' | 'eu'
-  /** What a person is asked when a channel is registered without `opted_in`. */
-  readonly optInPrompt?: string
-  /** Words that begin an opt-in from the phone, in capitals. @default JOIN, START, UNSTOP */
-  readonly optInKeywords?: readonly string[]
-  /**
-   * Whether such a word is enough, or is answered with the question first.
-   * Source: Airship, "Opt-in and opt-out handling": double by default, single on request.
-   *
-   * @default 'double'
-   */
-  readonly keywordOptIn?: 'single' | 'double'
-}
+import type { AccessOptions } from './access/access-options.ts'
+import type { InboundOptions } from './inbound/inbound-options.ts'
+import type { ListsOptions } from './lists/lists-options.ts'
+import type { PagingOptions } from './paging/paging-options.ts'
+import type { PeopleOptions } from './people/people-options.ts'
+import type { ScheduleOptions } from './schedules/schedule-options.ts'
+import type { SendingOptions } from './sending/sending-options.ts'
+import type { SmsOptions } from './sms/sms-options.ts'
+import type { StreamOptions } from './stream/stream-options.ts'
 
-/** The id and the secret of an OAuth client, and what it may do. */
-export interface AirshipOAuthClient {
-  readonly clientId: string
-  readonly clientSecret: string
-  /** Scopes such as `psh` and `chn`. @default all */
-  readonly scopes?: readonly string[]
-}
+/** A project of a world. */
+export interface AirshipProjectOptions
+  extends
+    AccessOptions,
+    SmsOptions,
+    InboundOptions,
+    PeopleOptions,
+    ListsOptions,
+    PagingOptions,
+    SendingOptions,
+    ScheduleOptions,
+    StreamOptions {}

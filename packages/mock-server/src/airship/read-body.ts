@@ -50,7 +50,7 @@ export function readBody<Body>(
 }
 
 /** Source: Airship's API reference, "Validation" and the example of code 40000. */
-function unknownKey(text: string, path: readonly PropertyKey[]): MockResponse {
+export function unknownKey(text: string, path: readonly PropertyKey[]): MockResponse {
   const location = locate(text, path)
   return unreadable({
     error: `The key '${String(path.at(-1))}' is not allowed in this context`,
@@ -60,10 +60,15 @@ function unknownKey(text: string, path: readonly PropertyKey[]): MockResponse {
 }
 
 /** The official libraries write `and`, `or`, `not`, and get along; the contract has them in capitals. */
-function inCapitals(value: unknown): unknown {
+export function inCapitals(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inCapitals)
-  if (!isObject(value) || !('audience' in value)) return value
-  return { ...value, audience: selectorInCapitals(value.audience) }
+  if (!isObject(value)) return value
+  return {
+    ...value,
+    ...('audience' in value && { audience: selectorInCapitals(value.audience) }),
+    ...('criteria' in value && { criteria: selectorInCapitals(value.criteria) }),
+    ...('push' in value && { push: inCapitals(value.push) }),
+  }
 }
 
 function selectorInCapitals(selector: unknown): unknown {

@@ -9,6 +9,7 @@ import {
   registerOptedIn,
 } from '../testing/calls.ts'
 import { createMockServer } from '../world/create-mock-server.ts'
+import { defaultAirshipProject } from '../world/defaults.ts'
 
 const BODY = JSON.stringify(messageBody())
 const post = { method: 'POST', headers: keyHeader, body: BODY }
@@ -30,7 +31,9 @@ describe('the injected fetch', () => {
     'https://api.asnapieu.com',
     'http://127.0.0.1:9/airship',
   ])('answers for Airship at %s', async (base) => {
-    const answer = await airship(createMockServer(), `${base}/api/channels/sms/15035556789/12345`)
+    const project = { ...defaultAirshipProject, senders: ['12345'], anyHost: true }
+    const world = createMockServer({ airship: { projects: [project] } })
+    const answer = await airship(world, `${base}/api/channels/sms/15035556789/12345`)
     expect(answer.status).toBe(404)
     expect(answer.json).toMatchObject({ error_code: 40401 })
   })

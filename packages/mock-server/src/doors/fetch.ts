@@ -20,6 +20,7 @@ export function createFetch(app: MockApp): MockFetch {
     const delivery: Delivery = { site: siteOf(hostname), doomed: doomed.delete(origin) }
     // What the server does goes on when the caller has stopped waiting, as it would elsewhere.
     const response = await unlessAborted(app.fetch(request, delivery), signal)
+    if (delivery.endless === true) return untilAborted(response, signal)
     if (delivery.wire === undefined) return response
     if (delivery.wire.kind === 'reset-on-reuse') doomed.add(origin)
     return wireInFetch(delivery.wire, signal)
@@ -65,6 +66,14 @@ function unlessAborted<T>(work: T | PromiseLike<T>, signal: AbortSignal): Promis
       .then(resolve, reject)
       .finally(() => signal.removeEventListener('abort', onAbort))
   })
+}
+
+/** An answer without an end: the caller's signal breaks it off, as it does with a real one. */
+function untilAborted({ body, status, headers }: Response, signal: AbortSignal): Response {
+  const { readable, writable } = new TransformStream()
+  // How it ended is for whoever reads.
+  body?.pipeTo(writable, { signal }).catch(() => undefined)
+  return new Response(readable, { status, headers })
 }
 
 /** Source: the Fetch standard, "HTTP-redirect fetch": 303 always does, 301 and 302 turn a POST. */

@@ -4,6 +4,7 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { MockApp } from '../world/create-app.ts'
 import type { Delivery } from '../world/delivery.ts'
+import { endlessOnSocket } from './endless-on-socket.ts'
 import { ListenError } from './listen-error.ts'
 import { wireOnSocket } from './wire-on-socket.ts'
 
@@ -57,6 +58,10 @@ function listenerFor(app: MockApp) {
       const { socket } = incoming
       const delivery: Delivery = { site: undefined, doomed: doomed.has(socket) }
       const response = await app.fetch(request, delivery)
+      if (delivery.endless === true) {
+        endlessOnSocket(request, response, outgoing as ServerResponse)
+        return RESPONSE_ALREADY_SENT
+      }
       if (delivery.wire === undefined) return response
       if (delivery.wire.kind === 'reset-on-reuse') doomed.add(socket)
       await wireOnSocket(delivery.wire, outgoing as ServerResponse)

@@ -43,6 +43,14 @@ describe('a call that the world makes', () => {
     expect(call?.attempts.map(({ at }) => at - START)).toEqual(times)
   })
 
+  it('is made again after the statuses that were named, and no others', async () => {
+    const { clock, seen, calls, outbound } = outboundWith([503, 500])
+    const id = outbound.send(request, { ...schedule, retryStatuses: [503] }, calls)
+    await clock.advance('1h')
+    expect(seen).toEqual([0, 1_000])
+    expect(calls.get(id)?.state).toBe('failed')
+  })
+
   it('waits for its time', async () => {
     const { clock, seen, calls, outbound } = outboundWith([200])
     outbound.send(request, { ...schedule, delayMs: 3_000 }, calls)

@@ -1,4 +1,5 @@
 import type { EngineClock } from '../clock/create-clock.ts'
+import { gzip } from '../world/gzip.ts'
 import type { Table } from '../world/store.ts'
 import { isLoopback } from './is-loopback.ts'
 import type { OutboundAttempt, OutboundCall, OutboundRequest } from './outbound-call.ts'
@@ -12,12 +13,14 @@ export interface OutboundSchedule {
   readonly delayMs: number
   /** Milliseconds between a try and the next; their number bounds the tries. */
   readonly retryDelaysMs: readonly number[]
+  /** The statuses that are worth another try; so is no answer at all. @default 429, and 500 and above */
+  readonly retryStatuses?: readonly number[]
 }
 
 /** Makes the calls of a world, on its clock: `clock.advance` resolves when those that fell due are done. */
 export interface Outbound {
-  /** @param calls Where the call and its tries are kept. */
-  send(request: OutboundRequest, schedule: OutboundSchedule, calls: Table<OutboundCall>): void
+  /** @param calls Where the call and its tries are kept, by the id that is returned. */
+  send(request: OutboundRequest, schedule: OutboundSchedule, calls: Table<OutboundCall>): string
   /** @throws {RangeError} If the URL leaves this machine and the world has no `fetch` of its own. */
   assertAllowed(url: string): void
 }
@@ -34,7 +37,8 @@ export function createOutbound(clock: EngineClock, fetch?: OutboundFetch): Outbo
     if (!allowed(url)) return { at, error: NOT_LOOPBACK }
     try {
       const signal = AbortSignal.timeout(ANSWER_TIMEOUT_MS)
-      const options: RequestInit = { ...init, signal, redirect: 'manual' }
+      const body = init.headers['content-encoding'] === 'gzip' ? await gzip(init.body) : init.body
+      const options: RequestInit = { ...init, body, signal, redirect: 'manual' }
       const response = await (fetch ? fetch(url, options) : globalThis.fetch(url, options))
       await response.body?.cancel()
       return { at, status: response.status }
@@ -46,23 +50,24 @@ export function createOutbound(clock: EngineClock, fetch?: OutboundFetch): Outbo
   function schedule(
     call: OutboundCall,
     atMs: number,
-    retryDelaysMs: readonly number[],
+    plan: Omit<OutboundSchedule, 'delayMs'>,
     calls: Table<OutboundCall>,
   ): void {
     clock.schedule(atMs, async () => {
       const made = await attempt(call.request)
-      const [nextMs, ...laterMs] = retryDelaysMs
-      const again = isWorthAnother(made) && nextMs !== undefined
+      const [nextMs, ...laterMs] = plan.retryDelaysMs
+      const again = isWorthAnother(made, plan.retryStatuses) && nextMs !== undefined
       const state = isDelivered(made) ? 'delivered' : again ? 'waiting' : 'failed'
       const row = calls.set(call.id, { ...call, state, attempts: [...call.attempts, made] })
-      if (again) schedule(row, clock.now() + nextMs, laterMs, calls)
+      if (again) schedule(row, clock.now() + nextMs, { ...plan, retryDelaysMs: laterMs }, calls)
     })
   }
 
   return {
-    send(request, { delayMs, retryDelaysMs }, calls) {
+    send(request, { delayMs, ...plan }, calls) {
       const call = { id: crypto.randomUUID(), request, state: 'waiting', attempts: [] } as const
-      schedule(calls.set(call.id, call), clock.now() + delayMs, retryDelaysMs, calls)
+      schedule(calls.set(call.id, call), clock.now() + delayMs, plan, calls)
+      return call.id
     },
     assertAllowed(url) {
       if (!allowed(url)) throw new RangeError(`${url}: ${NOT_LOOPBACK}`)
@@ -75,7 +80,7 @@ const NOT_LOOPBACK =
 
 const isDelivered = ({ status = 0 }: OutboundAttempt) => status >= 200 && status < 300
 
-const isWorthAnother = ({ status, error }: OutboundAttempt) =>
-  error === undefined
-    ? status === 429 || (status !== undefined && status >= 500)
-    : error !== NOT_LOOPBACK
+function isWorthAnother({ status, error }: OutboundAttempt, statuses?: readonly number[]) {
+  if (status === undefined) return error !== NOT_LOOPBACK
+  return statuses?.includes(status) ?? (status === 429 || status >= 500)
+}

@@ -2,6 +2,7 @@
 export interface OutboundRequest {
   readonly url: string
   readonly method: string
+  /** Names in small letters; `content-encoding: gzip` has the body compressed on its way. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }

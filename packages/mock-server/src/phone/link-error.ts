@@ -1,5 +1,5 @@
 /**
- * A short link that leads nowhere: no message of this world had it.
+ * A short link that leads nowhere: no message of this world had it, or it is too old.
  *
  * @example
  * ```ts
@@ -16,7 +16,8 @@ export class LinkError extends Error {
   override readonly name = 'LinkError'
   constructor(readonly link: string) {
     super(
-      `No message of this world had the link '${link}'. Links come of {{ 'https://…' | track_link }}.`,
+      `No message of this world had the link '${link}' lately. ` +
+        `Links come of {{ 'https://…' | track_link }} in OneSignal and of shorten_links in Airship.`,
     )
   }
 }

@@ -27,14 +27,21 @@ export interface OpenedLink {
   /** What the browser would show next. */
   readonly url: string
   readonly provider: Provider
-  /** The app that sent the link. */
+  /** The app or project that sent the link. */
   readonly account: string
-  /** The message that the link was in. */
+  /** The message (OneSignal) or the push (Airship) that the link was in. */
   readonly messageId: string
 }
 
-/** What a provider did about a reply. */
-export type ReplyEffect = 'opted-in' | 'opted-out' | 'prompted' | 'helped' | 'none'
+/** What a provider did about a reply; `answered` and `forwarded` go with a keyword of the account's own. */
+export type ReplyEffect =
+  | 'opted-in'
+  | 'opted-out'
+  | 'prompted'
+  | 'helped'
+  | 'answered'
+  | 'forwarded'
+  | 'none'
 
 /**
  * A person's phone.
@@ -58,7 +65,7 @@ export interface VirtualPhone {
    */
   reply(text: string, options?: ReplyOptions): ReplyReceipt
   /**
-   * Opens a short link, such as `1sgnl.co/aB3x`; the click counts for whoever the link was sent to.
+   * Opens a short link, such as `1sgnl.co/aB3x` or `https://airsp.co/aB3x9Kq2`; the click counts for whoever the link was sent to.
    *
    * @throws {LinkError} If nobody has made such a link.
    */

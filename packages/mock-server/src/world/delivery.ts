@@ -13,6 +13,8 @@ export interface Delivery {
   readonly doomed: boolean
   /** Out: what the door has to do to the bytes. */
   wire?: WirePlan
+  /** Out: whether the answer goes on for as long as the connection does. */
+  endless?: boolean
 }
 
 /** How Hono carries a delivery. */

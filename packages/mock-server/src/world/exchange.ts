@@ -8,7 +8,10 @@ export interface Exchange {
   readonly query: URLSearchParams
   readonly params: Readonly<Record<string, string>>
   readonly headers: Headers
+  /** The body as text; of one that is zipped, what the bytes make of it. */
   readonly text: string
+  /** The body as it arrived. */
+  readonly bytes: Uint8Array<ArrayBuffer>
   /** Which of the provider's hosts was called; undefined behind a base path. */
   readonly site: Site | undefined
   /** The scheme and host that the request named. */

@@ -6,6 +6,8 @@ export interface MockResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: MockBody
+  /** Stands in for the body of an answer that goes on for as long as the connection does. */
+  readonly stream?: ReadableStream<Uint8Array<ArrayBuffer>>
 }
 
 export const JSON_TYPE = 'application/json'
@@ -22,6 +24,6 @@ export function json(
 /** Statuses that forbid a body; the `Response` constructor refuses one. */
 const BODILESS = new Set([204, 205, 304])
 
-export function toResponse({ status, headers, body }: MockResponse): Response {
-  return new Response(BODILESS.has(status) ? null : body, { status, headers })
+export function toResponse({ status, headers, body, stream }: MockResponse): Response {
+  return new Response(BODILESS.has(status) ? null : (stream ?? body), { status, headers })
 }

@@ -4,8 +4,8 @@ import { operations as onesignal } from '@textwire/onesignal/contract'
 type IdsOf<Operations extends Record<string, { readonly id: string }>> =
   Operations[keyof Operations]['id']
 
-/** What the mock server answers besides the operations of the tables: the files of exports, the making of a token. */
-const others = ['onesignal.downloadFile', 'airship.createToken'] as const
+/** What the mock server answers besides the operations of the tables: the files of exports, tokens and their keys. */
+const others = ['onesignal.downloadFile', 'airship.createToken', 'airship.viewPublicKey'] as const
 
 /** The name of an operation, as the providers' operation tables have it, or of one of the others. */
 export type OperationId = IdsOf<typeof onesignal> | IdsOf<typeof airship> | (typeof others)[number]

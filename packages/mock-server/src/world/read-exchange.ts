@@ -14,7 +14,8 @@ export interface ReadExchange {
 
 export async function readExchange({ req, env }: Context<DeliveryBindings>): Promise<ReadExchange> {
   const url = new URL(req.url)
-  const text = await req.text()
+  const bytes = new Uint8Array(await req.arrayBuffer())
+  const text = new TextDecoder().decode(bytes)
   let delay = 0
   let paused: Promise<void> | undefined
   let notes: string[] = []
@@ -30,6 +31,7 @@ export async function readExchange({ req, env }: Context<DeliveryBindings>): Pro
       params: req.param(),
       headers: req.raw.headers,
       text,
+      bytes,
       site: env.site,
       origin: url.origin,
       note: (note) => void notes.push(note),
@@ -41,10 +43,12 @@ export async function readExchange({ req, env }: Context<DeliveryBindings>): Pro
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
 /** What the log keeps of a request from its first moment on. */
-export const forLog = ({ method, path, headers, text }: Exchange, clock: EngineClock) => ({
+export const forLog = ({ method, path, headers, text, bytes }: Exchange, clock: EngineClock) => ({
   method,
   path: redactPath(path),
   headers: redactHeaders(headers),
-  body: bodyForLog(text, headers.get('content-type') ?? ''),
+  body: /gzip/i.test(headers.get('content-encoding') ?? '')
+    ? `${bytes.length} bytes, gzip`
+    : bodyForLog(text, headers.get('content-type') ?? ''),
   at: clock.now(),
 })

@@ -38,6 +38,12 @@ export async function serve(
   const asked = { operation: route.operation, account }
   const { response, wire } = settle(plan, answer, (status) => provider.errorBody(status, asked))
   if (wire !== undefined) context.env.wire = wire
+  if (answer?.stream !== undefined) {
+    const lives = wire === undefined && response.stream !== undefined
+    context.env.endless = lives
+    // A fault has taken its place: nobody will ever read it.
+    if (!lives) await answer.stream.cancel()
+  }
   if (wire === undefined || !WITHOUT_STATUS.has(wire.kind)) entry.status = response.status
   log.close(entry)
   return toResponse(response)

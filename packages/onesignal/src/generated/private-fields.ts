@@ -27,6 +27,9 @@ export const privateFields: ReadonlySet<PropertyKey> = new Set([
   'value',
   'global_attributes',
   'ban_list_parameters',
+  'content',
+  'defaults',
+  'extra',
 
   'token',
   'web_auth',

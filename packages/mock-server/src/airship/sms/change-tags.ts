@@ -1,0 +1,20 @@
+type Tags = Readonly<Record<string, readonly string[]>>
+
+/** What is to become of tags, by group. */
+export interface TagChanges {
+  readonly add?: Tags
+  readonly remove?: Tags
+  readonly set?: Tags
+}
+
+/** Source: Airship, "Tag operations": `set` replaces a group, `add` and `remove` change it. */
+export function changeTags(tags: Tags, { add = {}, remove = {}, set = {} }: TagChanges): Tags {
+  const changed: Record<string, readonly string[]> = { ...tags, ...set }
+  for (const [group, added] of Object.entries(add)) {
+    changed[group] = [...new Set([...(changed[group] ?? []), ...added])]
+  }
+  for (const [group, removed] of Object.entries(remove)) {
+    changed[group] = (changed[group] ?? []).filter((tag) => !removed.includes(tag))
+  }
+  return changed
+}
