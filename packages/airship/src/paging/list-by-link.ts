@@ -1,5 +1,7 @@
 import { createPaged } from '@textwire/core'
 import type { CallInput, CallOptions, Caller, Operation, Paged } from '@textwire/core'
+import type { Operation as Row } from '../contract/index.ts'
+import { writeInput } from '../dates/with-dates.ts'
 import { queryOfLink } from './query-of-link.ts'
 
 /** How a list with links is read. */
@@ -29,20 +31,22 @@ export function listByLink<Item, Page extends LinkedPage>({
   options,
   items,
 }: LinkedList<Item, Page>): Paged<Item, Page> {
+  // The rows of this package's table say where moments are.
+  const { dates } = operation as Row
+  // Airship's own link is followed to the letter: its moments are not written anew.
+  const linked: Operation & Pick<Row, 'dates'> = { ...operation, dates: { ...dates, query: [] } }
   return createPaged<Item, Page, string>({
     first: '',
     read: (cursor) =>
-      call<Page>(
-        operation,
-        { query: cursor === '' ? (query ?? {}) : Object.fromEntries(new URLSearchParams(cursor)) },
-        options,
-      ),
+      cursor === ''
+        ? call<Page>(operation, { query: query ?? {} }, options)
+        : call<Page>(linked, { query: Object.fromEntries(new URLSearchParams(cursor)) }, options),
     items,
     next: ({ next_page: link }, cursor) => {
       if (typeof link !== 'string' || link === '') return undefined
       const next = queryOfLink(link, { baseUrl, path: operation.path })
-      const isFirst = cursor === '' && next === toQuery(query)
-      return isFirst ? undefined : next
+      const isFirst = () => next === toQuery(writeInput(operation.id, dates, { query }).query)
+      return cursor === '' && isFirst() ? undefined : next
     },
   })
 }

@@ -49,9 +49,10 @@ export interface AttributeLists {
   errors(name: string, options?: StreamOptions): Promise<ReadableStream<Uint8Array>>
 }
 
+const about = (list_name: string) => ({ path: { list_name } })
+
 /** The attribute lists of a connection. */
 export function createAttributeLists({ call, upload, open }: AirshipConnection): AttributeLists {
-  const about = (list_name: string) => ({ path: { list_name } })
   return {
     create: (body, options) => call(rows.createAttributeList, { body }, options),
     list: (options) => call(rows.listAttributeLists, {}, options),

@@ -105,9 +105,10 @@ export interface NamedUsers {
   ): CallPromise<GetNamedUserSubscriptionListsResult>
 }
 
+const about = (named_user_id: string) => ({ path: { named_user_id } })
+
 /** The named users of a connection. */
 export function createNamedUsers({ baseUrl, call }: AirshipConnection): NamedUsers {
-  const about = (named_user_id: string) => ({ path: { named_user_id } })
   return {
     associate: (body, options) => call(rows.associateNamedUser, { body }, options),
     disassociate: (body, options) => call(rows.disassociateNamedUser, { body }, options),

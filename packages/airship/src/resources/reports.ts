@@ -94,10 +94,11 @@ export interface Reports {
   ): Paged<Activity, ActivityReport>
 }
 
+const ofPush = (push_id: string) => ({ path: { push_id } })
+const ofGroup = (group_id: string) => ({ path: { group_id } })
+
 /** The reports of a connection. */
 export function createReports({ baseUrl, call }: AirshipConnection): Reports {
-  const ofPush = (push_id: string) => ({ path: { push_id } })
-  const ofGroup = (group_id: string) => ({ path: { group_id } })
   const listOf =
     <Item, Page extends LinkedPage>(items: (page: Page) => readonly Item[] | undefined) =>
     (

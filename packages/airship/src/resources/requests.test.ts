@@ -355,7 +355,8 @@ const reports: readonly Case[] = [
   { sends: `GET /api/reports/responses/${id}`, by: (client) => client.reports.responses(id) },
   ...(['sends', 'optIns', 'optOuts', 'opens'] as const).map((name) => ({
     sends: `GET /api/reports/${name.toLowerCase()}?${dayInQuery}&precision=MONTHLY`,
-    by: (client: Airship) => gather<unknown>(client.reports[name]({ ...day, precision: 'MONTHLY' })),
+    by: (client: Airship) =>
+      gather<unknown>(client.reports[name]({ ...day, precision: 'MONTHLY' })),
   })),
   {
     sends: 'GET /api/reports/devices?date=2026-11-20T11%3A58%3A59',
@@ -374,7 +375,11 @@ const streams: readonly Case[] = [
     sends: 'POST /api/events',
     by: ({ events }) =>
       firstOf(events.stream({ start: 'LATEST', filters: [{ types: ['MOBILE_ORIGINATED'] }] })),
-    body: { start: 'LATEST', filters: [{ types: ['MOBILE_ORIGINATED'] }] },
+    body: {
+      enable_offset_updates: true,
+      start: 'LATEST',
+      filters: [{ types: ['MOBILE_ORIGINATED'] }],
+    },
     accept: VENDOR_NDJSON,
     host: 'https://connect.urbanairship.com',
     isBearer: true,
@@ -419,7 +424,9 @@ describe('each method of the client', () => {
       accept,
       'x-ua-appkey': APP_KEY,
       ...(body !== undefined && { 'content-type': 'application/json' }),
-      authorization: one.isBearer ? `Bearer ${TOKEN}` : `Basic ${btoa(`${APP_KEY}:${MASTER_SECRET}`)}`,
+      authorization: one.isBearer
+        ? `Bearer ${TOKEN}`
+        : `Basic ${btoa(`${APP_KEY}:${MASTER_SECRET}`)}`,
     })
   })
 

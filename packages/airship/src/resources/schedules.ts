@@ -99,9 +99,10 @@ export interface Schedules {
   ): CallPromise<ScheduledSendResult>
 }
 
+const about = (schedule_id: string) => ({ path: { schedule_id } })
+
 /** The schedules of a connection. */
 export function createSchedules({ baseUrl, call }: AirshipConnection): Schedules {
-  const about = (schedule_id: string) => ({ path: { schedule_id } })
   return {
     create: (body, options) => call(rows.createSchedule, { body }, options),
     list: (query, options) =>

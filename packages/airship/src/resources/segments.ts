@@ -37,9 +37,10 @@ export interface Segments {
   delete(segmentId: string, options?: CallOptions): CallPromise<undefined>
 }
 
+const about = (segment_id: string) => ({ path: { segment_id } })
+
 /** The segments of a connection. */
 export function createSegments({ baseUrl, call }: AirshipConnection): Segments {
-  const about = (segment_id: string) => ({ path: { segment_id } })
   return {
     create: (body, options) => call(rows.createSegment, { body }, options),
     list: (query, options) =>

@@ -74,9 +74,10 @@ export interface StaticLists {
   download(name: string, options?: StreamOptions): Promise<ReadableStream<Uint8Array>>
 }
 
+const about = (list_name: string) => ({ path: { list_name } })
+
 /** The static lists of a connection. */
 export function createStaticLists({ call, upload, open }: AirshipConnection): StaticLists {
-  const about = (list_name: string) => ({ path: { list_name } })
   return {
     create: (body, options) => call(rows.createStaticList, { body }, options),
     list: (options) => call(rows.listStaticLists, {}, options),

@@ -39,9 +39,10 @@ export interface TagLists {
   delete(name: string, options?: CallOptions): CallPromise<undefined>
 }
 
+const about = (list_name: string) => ({ path: { list_name } })
+
 /** The tag lists of a connection. */
 export function createTagLists({ call, upload, open }: AirshipConnection): TagLists {
-  const about = (list_name: string) => ({ path: { list_name } })
   return {
     create: (body, options) => call(rows.createTagList, { body }, options),
     list: (options) => call(rows.listTagLists, {}, options),

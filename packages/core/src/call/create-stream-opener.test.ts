@@ -39,6 +39,8 @@ const streamOf = (text: string): ReadableStream<Uint8Array> =>
     },
   })
 
+const cannotStream = () => Promise.reject(new Error('asked'))
+
 const textOf = (body: ReadableStream<Uint8Array>) => new Response(body).text()
 
 describe('createStreamOpener', () => {
@@ -111,8 +113,7 @@ describe('createStreamOpener', () => {
   })
 
   it('says that a transport without open() cannot do it', async () => {
-    const transport = () => Promise.reject(new Error('asked'))
-    const opener = createStreamOpener(profile, { transport })
-    await failureAs(ConfigurationError, opener(operations.safe, {}))
+    const opener = createStreamOpener(profile, { transport: cannotStream })
+    expect(await failureOf(opener(operations.safe, {}))).toBeInstanceOf(ConfigurationError)
   })
 })

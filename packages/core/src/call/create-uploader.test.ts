@@ -9,6 +9,10 @@ import { createUploader } from './create-uploader.ts'
 const bytes = new Uint8Array([1, 2, 3])
 const csv = () => ({ body: bytes, headers: { 'content-type': 'text/csv' } })
 
+const refusesToBeMade = () => {
+  throw new Error('made')
+}
+
 function setUp(script: readonly ScriptedAnswer[]) {
   const transport = createScriptedTransport(script)
   const upload = createUploader(profile, { transport, clock: createTestClock() })
@@ -54,10 +58,7 @@ describe('createUploader', () => {
   it('does not even begin to make a file for a call that is aborted', async () => {
     const { upload } = setUp([])
     const signal = AbortSignal.abort(new Error('enough'))
-    const make = () => {
-      throw new Error('made')
-    }
-    const error = await failureOf(upload(operations.safe, {}, make, { signal }))
+    const error = await failureOf(upload(operations.safe, {}, refusesToBeMade, { signal }))
     expect(error).toMatchObject({ message: 'enough' })
   })
 })

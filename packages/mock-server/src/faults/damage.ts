@@ -34,9 +34,9 @@ export function damage(
   if (what.type === 'status') return { response: statusAnswer(what.answer, errorBody) }
   switch (what.kind) {
     case 'truncated-json':
-      return { response: { ...answer, body: firstHalf(answer.body) } }
+      return { response: { ...ended(answer), body: firstHalf(answer.body) } }
     case 'empty-body':
-      return { response: { ...answer, body: '' } }
+      return { response: { ...ended(answer), body: '' } }
     case 'no-content':
       return { response: { status: 204, headers: {}, body: '' } }
     case 'html-503':
@@ -46,6 +46,11 @@ export function damage(
     default:
       return { response: answer, wire: wirePlan(what.kind, answer, what.pieceMs) }
   }
+}
+
+/** An answer that would go on without an end, as one that is over. */
+function ended({ stream: _endless, ...answer }: MockResponse): MockResponse {
+  return answer
 }
 
 function wirePlan(kind: WireKind, response: MockResponse, pieceMs: number): WirePlan {
