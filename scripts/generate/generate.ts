@@ -7,6 +7,7 @@ import { dirname, join, relative } from 'node:path'
 import { bundleSpec } from './bundle-spec.ts'
 import type { Api } from './api.ts'
 import { examplesFile } from './examples-file.ts'
+import { guideWithTables } from './guide-with-tables.ts'
 import { operationsFile } from './operations-file.ts'
 import { operationsPage } from './operations-page.ts'
 import { providerPage } from './provider-page.ts'
@@ -17,6 +18,7 @@ import { zodFile } from './zod-file.ts'
 
 const root = dirname(dirname(import.meta.dirname))
 const specs = join(root, 'specs')
+const docs = join(root, 'docs')
 const templates = join(import.meta.dirname, 'templates')
 
 async function apiNames(): Promise<string[]> {
@@ -39,8 +41,17 @@ async function generatedFiles(api: Api): Promise<Map<string, string>> {
     [join(folder, 'schemas.ts'), schemasFile(api)],
     [join(folder, 'examples.ts'), examplesFile(api)],
     ...(await copiedFiles(folder)),
-    [join(root, 'docs', `${api.name}-operations.md`), providerPage(api)],
+    await operationsPart(api),
   ])
+}
+
+/** The operations of a provider: in its guide where that has a place for them, else on a page of their own. */
+async function operationsPart(api: Api): Promise<[string, string]> {
+  const guide = join(docs, `${api.name}.md`)
+  const written = guideWithTables(api, await readFile(guide, 'utf8').catch(() => ''))
+  return written === undefined
+    ? [join(docs, `${api.name}-operations.md`), providerPage(api)]
+    : [guide, written]
 }
 
 /** Code that every contract needs and that belongs to no package: each gets its own copy. */
@@ -53,7 +64,7 @@ async function copiedFiles(folder: string): Promise<[string, string][]> {
   )
 }
 
-/** Files that lie in a generated folder although nothing generates them any more. */
+/** Files that lie in a generated folder, or are pages of operations, although nothing generates them any more. */
 async function strayFiles(apis: Api[], wanted: Map<string, string>): Promise<string[]> {
   const stray: string[] = []
   for (const api of apis) {
@@ -61,6 +72,8 @@ async function strayFiles(apis: Api[], wanted: Map<string, string>): Promise<str
     const present = await readdir(folder).catch(() => [])
     stray.push(...present.map((file) => join(folder, file)).filter((file) => !wanted.has(file)))
   }
+  const pages = (await readdir(docs)).filter((file) => file.endsWith('-operations.md'))
+  stray.push(...pages.map((file) => join(docs, file)).filter((file) => !wanted.has(file)))
   return stray
 }
 
@@ -77,7 +90,7 @@ async function main(check: boolean): Promise<void> {
   const apis = await Promise.all(
     (await apiNames()).map(async (name) => ({ name, document: await bundleSpec(specs, name) })),
   )
-  const wanted = new Map([[join(root, 'docs', 'operations.md'), operationsPage(apis)]])
+  const wanted = new Map([[join(docs, 'operations.md'), operationsPage(apis)]])
   for (const api of apis) {
     for (const [file, text] of await generatedFiles(api)) wanted.set(file, text)
   }

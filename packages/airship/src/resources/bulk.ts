@@ -13,7 +13,7 @@ import { toCsvUpload } from '../csv/to-csv-upload.ts'
 
 /**
  * One recipient of a bulk file: a number with its sender and the moment of consent, or a channel that is there already.
- * Further columns stand in the text as `{{name}}`. Every row has the columns of the first.
+ * Further columns are what a template fills in where it has `{{name}}`. Every row has the columns of the first.
  */
 export type BulkRow =
   | ({

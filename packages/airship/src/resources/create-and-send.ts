@@ -7,7 +7,8 @@ import type { CreateAndSendBody, PushResult, ValidationResult } from '../contrac
 export interface CreateAndSend {
   /**
    * Registers up to 1,000 numbers that are not known yet and sends to all of them. A row may carry fields of its own,
-   * which stand in the text as `{{name}}`. Whoever has opted out since `ua_opted_in` receives nothing.
+   * which a template fills in where it has `{{name}}`; a plain `alert` goes out with its braces, unless
+   * `options.personalization` is set. Whoever has opted out since `ua_opted_in` receives nothing.
    *
    * Rows whose number the sender cannot reach are dropped **without a word**, unless `use_strict_sms_validation` is
    * set; duplicate rows can mean a second text, so leave them out. It has no idempotency key and is **never** repeated
@@ -30,7 +31,7 @@ export interface CreateAndSend {
    *     ],
    *   },
    *   device_types: ['sms'],
-   *   notification: { sms: { alert: 'Hello {{name}}, your order is ready.' } },
+   *   notification: { sms: { template: { fields: { alert: 'Hello {{name}}, it is ready.' } } } },
    *   options: { use_strict_sms_validation: true },
    * })
    * ```
