@@ -38,6 +38,7 @@ const check = (changed: Operation) => {
           },
           Person: { properties: { id: {} } },
           Event: { properties: { key: {} } },
+          Moment: { type: 'string' },
         },
         securitySchemes: {},
       },
@@ -108,6 +109,18 @@ describe('checkOperation', () => {
     [
       'body has no field kee',
       { ...operation, 'x-textwire-idempotency': { ...keyed, name: 'kee' } },
+    ],
+    [
+      'an answer has Moment',
+      {
+        ...operation,
+        responses: {
+          '409': {
+            description: 'Sent before',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Moment' } } },
+          },
+        },
+      },
     ],
     [
       'no success has a header X',

@@ -1,13 +1,15 @@
 import { type Api, type NamedOperation, type RetryClass, resolveResponse, retryOf } from './api.ts'
+import { checkMoments } from './check-moments.ts'
 import { hasField } from './has-field.ts'
 
 const classes: readonly RetryClass[] = ['safe', 'keyed', 'unsafe']
 
 /**
- * Holds the extensions of an operation against the rest of it: a known retry class, and names of fields and headers
- * that the operation really has.
+ * Holds the extensions of an operation against the rest of it: a known retry class, names of fields and headers that
+ * the operation really has, and moments where a client can deal with them.
  */
-export function checkOperation(api: Api, { operation }: NamedOperation): void {
+export function checkOperation(api: Api, named: NamedOperation): void {
+  const { operation } = named
   const idempotency = operation['x-textwire-idempotency']
   const retry = retryOf(operation)
   const wrong = (what: string) => new Error(`${api.name}.${operation.operationId}: ${what}`)
@@ -25,6 +27,7 @@ export function checkOperation(api: Api, { operation }: NamedOperation): void {
     if (path !== undefined && !hasField(api.document, body, path))
       throw wrong(`body has no field ${path}`)
   }
+  checkMoments(api, named)
   if (idempotency === undefined) return
   if (!successHeaders(api, operation).includes(idempotency.replayedHeader)) {
     throw wrong(`no success has a header ${idempotency.replayedHeader}`)

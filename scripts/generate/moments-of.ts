@@ -6,20 +6,19 @@ import {
   parametersOf,
   successContents,
 } from './api.ts'
+import { momentSchemas } from './moment-schemas.ts'
 import { pathsOf } from './paths-of.ts'
-
-/** The schemas whose fields are moments: `Moment` in what is sent, `Timestamp` in what is read. */
-const sent = 'Moment'
-const read = 'Timestamp'
 
 /** Where the moments are in the body, the query and the successes of an operation; only the parts that have some. */
 export function momentsOf(document: Document, named: NamedOperation): Record<string, string[]> {
   const { requestBody } = named.operation
   const parts = {
-    body: schemasOf([requestBody?.content ?? {}]).flatMap((one) => pathsOf(document, one, sent)),
+    body: schemasOf([requestBody?.content ?? {}]).flatMap((one) =>
+      pathsOf(document, one, ...momentSchemas.body),
+    ),
     query: queryMoments(document, named),
     answer: schemasOf(successContents(document, named.operation)).flatMap((one) =>
-      pathsOf(document, one, read),
+      pathsOf(document, one, ...momentSchemas.answer),
     ),
   }
   return Object.fromEntries(
@@ -33,7 +32,7 @@ const queryMoments = (document: Document, named: NamedOperation): string[] =>
   parametersOf(document, named)
     .filter((parameter) => parameter.in === 'query')
     .flatMap(({ name, schema }) =>
-      pathsOf(document, { properties: schema ? { [name]: schema } : {} }, sent),
+      pathsOf(document, { properties: schema ? { [name]: schema } : {} }, ...momentSchemas.query),
     )
 
 const schemasOf = (contents: ReturnType<typeof successContents>): Schema[] =>

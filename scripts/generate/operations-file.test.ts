@@ -4,6 +4,7 @@ import { operationsFile } from './operations-file.ts'
 import { reading, testApi } from './test-api.ts'
 
 const moment = { $ref: '#/components/schemas/Moment' }
+const dayOrMoment = { $ref: '#/components/schemas/DayOrMoment' }
 const timestamp = { $ref: '#/components/schemas/Timestamp' }
 const fileOf = (operation: Operation) => operationsFile(testApi({ '/one': { get: operation } }))
 
@@ -66,7 +67,10 @@ describe('operationsFile', () => {
     [
       'the moments of its query and its answer',
       {
-        parameters: [{ name: 'start', in: 'query', schema: moment }],
+        parameters: [
+          { name: 'start', in: 'query', schema: moment },
+          { name: 'end', in: 'query', schema: dayOrMoment },
+        ],
         responses: {
           '200': {
             description: 'Here',
@@ -78,7 +82,7 @@ describe('operationsFile', () => {
           },
         },
       },
-      '  dates: { query: [ "start" ], answer: [ "created" ] },\n',
+      '  dates: { query: [ "start", "end" ], answer: [ "created" ] },\n',
     ],
     [
       'the moments of its body',

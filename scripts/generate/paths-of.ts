@@ -1,11 +1,11 @@
 import { type Document, type Schema, nameOf } from './api.ts'
 
 /**
- * The paths of the fields of a schema that are of a named one, such as `channels[].created`: `[]` stands for the elements
- * of a list, `*` for the keys of an object that have no names of their own. A field that may also be a text of another kind
- * is left out, since nobody can tell which it is. A schema that is within itself is followed once.
+ * The paths of the fields of a schema that are of one of the named ones, such as `channels[].created`: `[]` stands for the
+ * elements of a list, `*` for the keys of an object that have no names of their own. A field that may also be a text of
+ * another kind is left out, since nobody can tell which it is. A schema that is within itself is followed once.
  */
-export function pathsOf(document: Document, schema: Schema, wanted: string): string[] {
+export function pathsOf(document: Document, schema: Schema, ...wanted: string[]): string[] {
   const found = new Set<string>()
   const texts = new Set<string>()
   const visit = (at: Schema, path: string, onTheWay: readonly string[]): void => {
@@ -14,7 +14,7 @@ export function pathsOf(document: Document, schema: Schema, wanted: string): str
     for (const [step, inner] of stepsOf(at)) visit(inner, joined(path, step), onTheWay)
   }
   const follow = (name: string, path: string, onTheWay: readonly string[]): void => {
-    if (name === wanted) return void found.add(path)
+    if (wanted.includes(name)) return void found.add(path)
     const target = document.components.schemas[name]
     if (target === undefined) throw new Error(`Nothing is at ${name}`)
     if (!onTheWay.includes(name)) visit(target, path, [...onTheWay, name])

@@ -45,12 +45,12 @@ function inputsOf(api: Api, named: NamedOperation): [string, string][] {
   const fields: [string, string][] = []
   if (places.has('path')) fields.push(['path', `zods.z${name}Path`])
   if (places.has('query')) fields.push(['query', `zods.z${name}Query`])
-  if (requestBody) fields.push(['body', bodyOf(name, requestBody)])
+  // A file is no JSON: whoever makes it checks it.
+  if (requestBody && isAllJson(requestBody)) fields.push(['body', `zods.z${name}RequestBody`])
   return fields
 }
 
-const bodyOf = (name: string, { content = {} }: Content): string =>
-  Object.keys(content).every(isJson) ? `zods.z${name}RequestBody` : 'z.string()'
+const isAllJson = ({ content = {} }: Content): boolean => Object.keys(content).every(isJson)
 
 function responsesOf(api: Api, { operation }: NamedOperation): [string, string][] {
   return Object.entries(operation.responses).flatMap(([status, response]): [string, string][] => {

@@ -29,6 +29,20 @@ it('finds the row behind a constant', () => {
   expect(find(body)).toEqual([{ operation: 'viewUser', method: 'users.view' }])
 })
 
+it('passes over its own name, which may be that of another operation', () => {
+  const body = 'return { sendMessage: (input) => call(rows.listUsers, input), viewUser() {} }'
+  expect(find(body)).toEqual([{ operation: 'listUsers', method: 'users.sendMessage' }])
+})
+
+it('finds both rows of a method that chooses between them', () => {
+  const body =
+    'return { get: (id) => isAlias(id) ? call(rows.viewUser, id) : call(rows.listUsers, id) }'
+  expect(find(body)).toEqual([
+    { operation: 'viewUser', method: 'users.get' },
+    { operation: 'listUsers', method: 'users.get' },
+  ])
+})
+
 it('passes over rows that a function of the file names for other reasons', () => {
   const before = 'function refuse() { throw new Error(rows.viewUser.id) }'
   expect(find('return { list: () => refuse() ?? call(rows.listUsers) }', before)).toEqual([

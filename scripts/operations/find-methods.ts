@@ -62,12 +62,12 @@ const rowsIn = (node: ts.Node, passOver?: (node: ts.Node) => boolean): string[] 
     passOver,
   )
 
-/** The same, with whatever else it names without a dot before it. */
+/** The same, with whatever else it names without a dot before it; its own name is not among them. */
 const namesIn = (node: ts.Node): string[] => [
   ...rowsIn(node),
   ...collect(node, (one) => {
     const isName = ts.isIdentifier(one) && !ts.isPropertyAccessExpression(one.parent)
-    return isName ? one.text : undefined
+    return isName && one.parent !== node ? one.text : undefined
   }),
 ]
 

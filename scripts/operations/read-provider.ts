@@ -29,11 +29,12 @@ export function readMethods(provider: string, operations: ReadonlySet<string>): 
     .flatMap((path) => findMethods(readFileSync(path, 'utf8'), toResource(path), operations))
 }
 
-/** Every example script; those that the check of the documentation writes are none. */
-export function readExamples(): ExampleScript[] {
+/** The example scripts that use a provider's client; those that the check of the documentation writes are none. */
+export function readExamples(provider: string): ExampleScript[] {
   return globSync('examples/**/*.ts', { exclude: isForeign })
     .map((path) => path.replaceAll('\\', '/'))
     .map((path) => ({ path, source: readFileSync(path, 'utf8') }))
+    .filter(({ source }) => source.includes(`'@textwire/${provider}'`))
 }
 
 const isForeign = (path: string) => /node_modules|\.documentation/.test(path)

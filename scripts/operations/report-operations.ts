@@ -10,7 +10,7 @@ import { toTable } from './to-table.ts'
 const RESULTS = '.vitest/results.json'
 
 /** The providers whose every operation has to be covered. */
-const providers = ['onesignal']
+const providers = ['onesignal', 'airship']
 
 function readResults(): TestResults {
   try {
@@ -24,13 +24,13 @@ function readResults(): TestResults {
 }
 
 const results = readResults()
-const examples = readExamples()
 
 for (const provider of providers) {
   // oxlint-disable-next-line no-await-in-loop -- one report after the other
   const operations = await readOperations(provider)
   const tests = readTests(results, provider)
   const methods = readMethods(provider, new Set(operations.map(({ name }) => name)))
+  const examples = readExamples(provider)
   const coverage = coverOperations({ operations, tests, methods, examples })
   const gaps = findGaps(coverage, tests)
   console.log(toTable(coverage))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { expectAnswered, documents } from './documents.ts'
+import { expectAnswered } from './create-documents.ts'
+import { documents } from './documents.ts'
 import { overFetch } from './doors.ts'
 import { openStage } from './onesignal-stage.ts'
 

@@ -1,9 +1,10 @@
-import { InvalidInputError } from '@textwire/core'
+import { createRedactor, InvalidInputError } from '@textwire/core'
 import type { CallInput, CallOptions, CallPromise, InputOf, OutputOf } from '@textwire/core'
 import type { AirshipOptions } from './airship-options.ts'
 import { connect } from './connect.ts'
 import { operations } from './contract/operations.ts'
 import type { JsonOperationName, OperationTypes } from './contract/index.ts'
+import { kindOf } from './kind-of.ts'
 import { createAttributeLists } from './resources/attribute-lists.ts'
 import type { AttributeLists } from './resources/attribute-lists.ts'
 import { createBulk } from './resources/bulk.ts'
@@ -142,7 +143,10 @@ function isCallable(name: string): boolean {
 
 /** An input that refuses: nothing is sent. */
 const refuseName = (name: unknown) => (): never => {
-  const given = typeof name === 'string' ? JSON.stringify(name.slice(0, 40)) : typeof name
+  const given =
+    typeof name === 'string'
+      ? JSON.stringify(createRedactor().text(name).slice(0, 40))
+      : kindOf(name)
   const message = `is no operation of the table that speaks JSON, such as "sendPush"; got ${given}`
   throw new InvalidInputError('airship.call', [{ path: 'name', message }])
 }

@@ -9,6 +9,7 @@ import type { Credentials } from './read-credentials.ts'
  * Puts the client's credential on each operation that takes its kind, whichever host the operation is on.
  *
  * @param tokenUrl Where OAuth tokens are made.
+ * @param onToken Told of each token before it is sent.
  * @throws {ConfigurationError} When an option is out of range.
  */
 export function createAuthorizer(
@@ -16,9 +17,10 @@ export function createAuthorizer(
   appKey: string,
   tokenUrl: string,
   options: WireOptions,
+  onToken: (token: string) => void = () => undefined,
 ): Authorizer {
   if (credentials.kind === 'oauth') {
-    return createOAuthAuthorizer(credentials, appKey, tokenUrl, options)
+    return createOAuthAuthorizer(credentials, appKey, tokenUrl, options, onToken)
   }
   const headers = { authorization: toHeader(credentials, appKey) }
   return {
@@ -40,7 +42,12 @@ function createOAuthAuthorizer(
   appKey: string,
   tokenUrl: string,
   options: WireOptions,
+  onToken: (token: string) => void,
 ): Authorizer {
+  const bearer = (token: string) => {
+    onToken(token)
+    return { authorization: `Bearer ${token}` }
+  }
   const fetchToken = createTokenCall(credentials.oauth, appKey, tokenUrl, options)
   const tokens = createTokenSource(fetchToken, options.clock)
   return {
@@ -55,8 +62,4 @@ function createOAuthAuthorizer(
       return true
     },
   }
-}
-
-function bearer(token: string) {
-  return { authorization: `Bearer ${token}` }
 }

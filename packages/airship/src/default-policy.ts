@@ -13,3 +13,10 @@ export const defaultPolicy: CallPolicy = {
   backoff: { baseMs: 500, maxMs: 20_000 },
   retryUnsafeOn503: false,
 }
+
+/** A list of ten million members is some 200 MB, and has to get through a line of a few megabits a second. */
+export const uploadPolicy: CallPolicy = {
+  ...defaultPolicy,
+  attemptTimeoutMs: 600_000,
+  deadlineMs: 1_800_000,
+}

@@ -46,7 +46,7 @@ export type {
   StreamEventsInput,
   StreamPosition,
 } from './resources/events.ts'
-export type { NamedUsers } from './resources/named-users.ts'
+export type { NamedUserLookup, NamedUsers } from './resources/named-users.ts'
 export type { Push, PushInput } from './resources/push.ts'
 export type { ReportRange, Reports, SeriesRange } from './resources/reports.ts'
 export type { Schedules } from './resources/schedules.ts'
@@ -61,6 +61,9 @@ export type {
   DeliveryReport,
   DeliveryReportName,
 } from './stream/delivery-report-of.ts'
+export type { DeliveryErrorCode } from './stream/delivery-error-codes.ts'
+export type { EventStreamErrorCode } from './stream/event-stream-error.ts'
+export type { QueryOf } from './query-of.ts'
 export type { EventStream } from './stream/event-stream.ts'
 export type { EventStreamOptions } from './stream/event-stream-options.ts'
 export type { StreamedEvent, StreamedEvents } from './stream/is-event.ts'
@@ -70,7 +73,7 @@ export type { SentPushBody } from './to-push-body.ts'
 export type { SmsRegistration } from './to-registration.ts'
 export type { Warned } from './with-warnings.ts'
 export type { CallOptions, CallPromise, CallResponse, Paged, StreamOptions } from '@textwire/core'
-export type { EcJwk, WebCryptoKey } from '@textwire/core/keys'
+export type { EcJwk, EcKey, WebCryptoKey } from '@textwire/core/keys'
 export type {
   Activity,
   ActivityReport,

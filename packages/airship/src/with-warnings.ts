@@ -9,14 +9,17 @@ export interface Warned {
 /** The names under which answers hide them: a list, or a text. */
 const NAMES = ['warnings', 'warning', 'tag_warnings', 'attribute_warnings'] as const
 
-/** Gathers the warnings of an answer under one name; the fields as they came stay beside it. */
+/**
+ * Gathers the warnings of an answer under one name, those of a shape that nobody expects as JSON. The fields of other names
+ * stay beside it as they came.
+ */
 export function withWarnings<Answer extends object>(): ToData<Omit<Answer, 'warnings'> & Warned> {
   return (json) => {
     // Every answer is a JSON object; the operation table and the generated types come from one spec.
     const answer = json as Answer & Partial<Record<(typeof NAMES)[number], unknown>>
-    const warnings = NAMES.flatMap((name) => [answer[name]].flat()).filter(
-      (warning): warning is string => typeof warning === 'string' && warning !== '',
-    )
+    const warnings = NAMES.flatMap((name) => [answer[name]].flat(3))
+      .filter((warning) => (warning ?? '') !== '')
+      .map((warning) => (typeof warning === 'string' ? warning : JSON.stringify(warning)))
     return { ...answer, warnings }
   }
 }

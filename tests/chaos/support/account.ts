@@ -25,7 +25,7 @@ export const GAVE_UP = 'gave up'
 /** A call under way, as a client hands it out. */
 interface Call {
   withResponse(): Promise<{
-    readonly data: object
+    readonly data: unknown
     readonly idempotencyKey: string | undefined
     readonly attempts: readonly unknown[]
   }>
@@ -35,7 +35,8 @@ interface Call {
 export async function accountOf(call: Call): Promise<Account> {
   try {
     const { data, idempotencyKey: key, attempts } = await call.withResponse()
-    const isSent = !('id' in data) || data.id !== ''
+    // OneSignal says so with an empty id; others have none, or no answer at all.
+    const isSent = Object(data).id !== ''
     return { said: isSent ? 'done' : 'not-sent', key, attempts: attempts.length }
   } catch (error) {
     if (error === GAVE_UP) return { said: 'unknown', key: undefined, attempts: undefined }

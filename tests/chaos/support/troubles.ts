@@ -88,3 +88,16 @@ export const troubles: readonly Trouble[] = [
   ...honest.map((kind) => meet({ kind })),
   ...[...broken, ...failed, ...asksToWait, ...refused].map(meet),
 ]
+
+const nothings: readonly FaultBody[] = [
+  { json: {} },
+  { json: { ok: 'true' } },
+  { json: { ok: false } },
+  { json: [] },
+  { html: '<h1>Welcome</h1>' },
+]
+
+/** Successes that tell nothing, as a proxy makes them up. An operation has to be told from them by its answer. */
+export const lies: readonly Trouble[] = [200, 202].flatMap((status) =>
+  nothings.flatMap((body) => stages.map((effect) => meet({ status, body, effect }))),
+)

@@ -14,6 +14,7 @@ import type {
   ModifyChannelAttributesBody,
   ModifyChannelSubscriptionListsBody,
   ModifyChannelTagsBody,
+  ModifyNamedUserAttributesBody,
   ModifyNamedUserSubscriptionListsBody,
   ModifyNamedUserTagsBody,
   SegmentBody,
@@ -45,10 +46,10 @@ test('tags are added, removed or both, or set', () => {
 })
 
 test('a tag list has some change of tags', () => {
-  assertType<CreateTagListBody>({ name: 'autumn', add })
-  assertType<CreateTagListBody>({ name: 'autumn', add, set: add })
+  assertType<CreateTagListBody>({ name: 'ua_tags_autumn', add })
+  assertType<CreateTagListBody>({ name: 'ua_tags_autumn', add, set: add })
   // @ts-expect-error nothing to change
-  assertType<CreateTagListBody>({ name: 'autumn' })
+  assertType<CreateTagListBody>({ name: 'ua_tags_autumn' })
   expectTypeOf<CreateTagListBody>().toExtend<TagListFields>()
 })
 
@@ -66,6 +67,20 @@ test('attributes are set with a value and removed without one', () => {
   // @ts-expect-error nothing to set
   assertType<ModifyChannelAttributesBody>({ audience, attributes: [{ action: 'set', key: 'a' }] })
   expectTypeOf<ModifyChannelAttributesBody>().toExtend<AttributesFields>()
+})
+
+test('the value of an attribute is a text, a number, an object or a Date', () => {
+  const values = ['Ada', 3, { exp: 1763640000, city: 'Oslo' }, new Date()] as const
+  for (const value of values) {
+    const attributes = [{ ...set, value }]
+    assertType<ModifyChannelAttributesBody>({ audience: { sms_id }, attributes })
+    assertType<ModifyNamedUserAttributesBody>({ attributes })
+    assertType<UpdateNamedUserBody>({ attributes })
+  }
+  // @ts-expect-error a truth value
+  assertType<AttributeChange>({ ...set, value: true })
+  // @ts-expect-error several
+  assertType<AttributeChange>({ ...set, value: ['Ada'] })
 })
 
 test('channels are named by their ids or by a number and a sender', () => {

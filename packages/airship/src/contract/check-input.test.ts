@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { OperationInput } from '../generated/create-check-input.ts'
 import { checkInput } from './check-input.ts'
 import { mediaTypes } from './media-types.ts'
 
@@ -122,6 +123,53 @@ test.each([
   '2028-02-29T00:00:00',
 ])('a registration takes consent at %s', (opted_in) => {
   expect(problems('registerSmsChannel', { ...channel, opted_in })).toEqual([])
+})
+
+describe('a Date', () => {
+  const consent = new Date('2026-11-20T11:58:59.123Z')
+  const row = { ua_msisdn: channel.msisdn, ua_sender: '12345', ua_opted_in: consent }
+
+  test.each<[string, string, OperationInput]>([
+    ['as a moment', 'registerSmsChannel', { body: { ...channel, opted_in: consent } }],
+    [
+      'in a list',
+      'createAndSend',
+      {
+        body: {
+          audience: { create_and_send: [{ ...row, delivery: consent }] },
+          device_types: ['sms'],
+          notification: { sms: { alert: 'Hello' } },
+        },
+      },
+    ],
+    [
+      'that the type also lets be a number',
+      'sendPush',
+      { body: notified({ sms: { alert: 'Hello', expiry: consent } }) },
+    ],
+    [
+      'in a query',
+      'getSendsReport',
+      { query: { start: consent, end: consent, precision: 'DAILY' } },
+    ],
+  ])('%s is the text that the client writes', (_title, operation, input) => {
+    expect(checkInput(operation, input)).toEqual([])
+  })
+
+  test.each<[string, unknown, string]>([
+    ['that is invalid', new Date('soon'), 'expected text, got an invalid Date'],
+    ['of a year that has five digits', new Date(8.64e15), `expected ${moment}, got "+27…13T00:00"`],
+  ])('%s is none', (_title, opted_in, expected) => {
+    expect(problems('registerSmsChannel', { ...channel, opted_in })).toEqual([
+      `opted_in: ${expected}`,
+    ])
+  })
+
+  test('where no text goes is none', () => {
+    expect(problems('sendPush', { ...push, options: { no_throttle: consent } })).toEqual([
+      'options.no_throttle: expected true or false, got "2026-11-20T11:58:59"',
+    ])
+  })
 })
 
 describe('a push that is refused', () => {

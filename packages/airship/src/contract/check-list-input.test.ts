@@ -5,6 +5,9 @@ import type { OperationInput } from './index.ts'
 const uuid = '4a1d3a0e-91c5-4a0b-9f0c-6f4d6f7b2c58'
 const add = { season: ['autumn'] }
 const moment = 'a time in UTC to the second such as 2026-11-20T11:58:59'
+const dayOrMoment = `a day such as 2026-11-20, or ${moment}`
+const tagListName = 'ua_tags_, followed by letters, digits, _ and - alone'
+const staticListName = 'letters, digits, _ and - alone, beginning otherwise than with ua_'
 const attributeListName =
   'ua_attributes_ or ua_attributes_snapshot_, followed by letters, digits, _ and - alone'
 
@@ -26,17 +29,21 @@ describe('lists', () => {
       'a list with an empty name',
       'createStaticList',
       { body: { name: '' } },
-      [
-        'name: expected at least 1 characters, got ""',
-        'name: expected letters, digits, _ and - alone, got ""',
-      ],
+      ['name: expected at least 1 characters, got ""', `name: expected ${staticListName}, got ""`],
     ],
     [
       'a list with a blank in its name',
       'createStaticList',
       { body: { name: 'my list' } },
-      ['name: expected letters, digits, _ and - alone, got text of 7 characters'],
+      [`name: expected ${staticListName}, got text of 7 characters`],
     ],
+    [
+      'a list with a name of the service',
+      'createStaticList',
+      { body: { name: 'ua_guests' } },
+      [`name: expected ${staticListName}, got "ua_guests"`],
+    ],
+    ['a look at a list of the service', 'getStaticList', { path: { list_name: 'ua_guests' } }, []],
     [
       'a list with more texts',
       'createStaticList',
@@ -74,15 +81,29 @@ describe('lists', () => {
       [`name: expected ${attributeListName}, got "visits_of_each_guest"`],
     ],
     [
+      'a tag list without its prefix',
+      'createTagList',
+      { body: { name: 'autumn', add } },
+      [`name: expected ${tagListName}, got "autumn"`],
+    ],
+    ...['uploadTagList', 'getTagListErrors', 'deleteTagList'].map(
+      (operation): [string, string, OperationInput, string[]] => [
+        `${operation} of a tag list without its prefix`,
+        operation,
+        { path: { list_name: 'autumn' }, body: 'named_user\n' },
+        [`list_name: expected ${tagListName}, got "autumn"`],
+      ],
+    ),
+    [
       'a tag list without a change',
       'createTagList',
-      { body: { name: 'autumn' } },
+      { body: { name: 'ua_tags_autumn' } },
       [': has nothing to change; expected add, remove or set'],
     ],
     [
       'a tag list of a reserved group',
       'createTagList',
-      { body: { name: 'autumn', add, set: { ua_a: [] } } },
+      { body: { name: 'ua_tags_autumn', add, set: { ua_a: [] } } },
       ['set.ua_a: begins with ua_, which is reserved for Airship'],
     ],
     [
@@ -92,13 +113,10 @@ describe('lists', () => {
       [],
     ],
     [
-      'a file that is none, and a list that cannot be',
+      'a file, which is not looked into, of a list that cannot be',
       'uploadTagList',
-      { path: { list_name: 'my list' }, body: { msisdn: '15035550100' } },
-      [
-        'list_name: expected letters, digits, _ and - alone, got text of 7 characters',
-        ': expected text, got an object',
-      ],
+      { path: { list_name: 'my list' }, body: new Uint8Array() },
+      [`list_name: expected ${tagListName}, got text of 7 characters`],
     ],
   ])('%s', (_title, operation, input, expected) => {
     expect(problems(operation, input)).toEqual(expected)
@@ -201,6 +219,25 @@ describe('reports', () => {
   test.each<[string, string, OperationInput, string[]]>([
     ['of a time', 'getSendsReport', { query: { ...range, precision: 'DAILY' } }, []],
     [
+      'of days',
+      'getSendsReport',
+      { query: { start: '2026-05-05', end: '2026-05-06', precision: 'DAILY' } },
+      [],
+    ],
+    ['up to a day', 'getDevicesReport', { query: { date: '2026-05-05' } }, []],
+    [
+      'of some days of a push',
+      'getPushSeriesReport',
+      { path: { push_id: uuid }, query: { start: '2026-05-05', end: '2026-05-06' } },
+      [],
+    ],
+    [
+      'of a month',
+      'listResponses',
+      { query: { ...range, start: '2026-05' } },
+      [`start: expected ${dayOrMoment}, got "2026-05"`],
+    ],
+    [
       'without a precision',
       'getSendsReport',
       { query: range },
@@ -210,7 +247,7 @@ describe('reports', () => {
       'of a time with an offset',
       'listResponses',
       { query: { ...range, start: '2026-05-05T00:00:00+01:00' } },
-      [`start: expected ${moment}, got "2026-05-05T00:00:00+01:00"`],
+      [`start: expected ${dayOrMoment}, got "2026-05-05T00:00:00+01:00"`],
     ],
     ['without a day', 'getDevicesReport', { query: {} }, ['date: is missing; expected text']],
     ['of a push as a whole', 'getPushSeriesReport', { path: { push_id: uuid } }, []],

@@ -4,8 +4,15 @@ import { checkInput } from './check-input.ts'
 const problems = (operation: string, body: unknown) =>
   checkInput(operation, { body }).map(({ path, message }) => `${path}: ${message}`)
 
+/** What is wrong with a stream from now on. */
+const problemsBeside = (operation: string, body: object) =>
+  problems(
+    operation,
+    'resume_offset' in body || 'start' in body ? body : { start: 'LATEST', ...body },
+  )
+
 describe('a stream', () => {
-  test.each<[string, unknown, string[]]>([
+  test.each<[string, object, string[]]>([
     ['of everything', {}, []],
     ['after an offset', { resume_offset: '1000005312986', enable_offset_updates: true }, []],
     [
@@ -31,7 +38,7 @@ describe('a stream', () => {
     [
       'with a field that is not known, which is a 400',
       { filter: [] },
-      ['filter: is not a field that is allowed here'],
+      ['filter: is not a field that is allowed here beside start'],
     ],
     [
       'of a channel that is named twice',
@@ -60,12 +67,12 @@ describe('a stream', () => {
       ['subset.proportion: expected at most 1, got 2'],
     ],
   ])('%s', (_title, body, expected) => {
-    expect(problems('streamEvents', body)).toEqual(expected)
+    expect(problemsBeside('streamEvents', body)).toEqual(expected)
   })
 })
 
 describe('a stream of compliance', () => {
-  test.each<[string, unknown, string[]]>([
+  test.each<[string, object, string[]]>([
     ['of texts', { start: 'LATEST', filters: [{ device_types: ['sms'] }] }, []],
     [
       'with two places to begin',
@@ -88,6 +95,13 @@ describe('a stream of compliance', () => {
       ['subset.selection: is 1; expected less than count, which is 1'],
     ],
   ])('%s', (_title, body, expected) => {
-    expect(problems('streamComplianceEvents', body)).toEqual(expected)
+    expect(problemsBeside('streamComplianceEvents', body)).toEqual(expected)
   })
 })
+
+test.each(['streamEvents', 'streamComplianceEvents'])(
+  '%s without a place to begin',
+  (operation) => {
+    expect(problems(operation, {})).toEqual(['start: is missing; expected start or resume_offset'])
+  },
+)

@@ -10,9 +10,12 @@ import { registerSmsChannelResponseSchema } from './schemas.ts'
 // The keys of a literal.
 const names = Object.keys(operations) as OperationName[]
 
-const requests = names.flatMap((operation) =>
-  (examples[operation]?.request ?? []).map(({ name, value }) => ({ operation, name, value })),
-)
+// A file is no JSON and has no schema.
+const requests = names
+  .filter((operation) => inputSchemas[operation].body)
+  .flatMap((operation) =>
+    (examples[operation]?.request ?? []).map(({ name, value }) => ({ operation, name, value })),
+  )
 
 const responses = names.flatMap((operation) => {
   const schemas: Record<string, z.ZodType> = responseSchemas[operation]

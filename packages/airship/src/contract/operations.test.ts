@@ -96,8 +96,10 @@ describe('credentials', () => {
 })
 
 describe('a repeat', () => {
-  test('is harmless but where something would be made twice', () => {
+  test('is harmless but where something would be made twice, or somebody asked for consent', () => {
     expect(namesOf(({ retry }) => retry.class !== 'safe')).toEqual([
+      'uploadAttributeList',
+      'uploadTagList',
       'createSegment',
       'createTemplate',
     ])

@@ -1,13 +1,11 @@
 import type {
   CreateCustomSmsResponseBody,
-  ModifySmsChannelTagsBody,
   TriggerSmsKeywordInteractionBody,
   UpdateSmsChannelBody,
 } from '../generated/types.ts'
 import type { Rule } from '../generated/rule.ts'
 import { mediaViolations } from './media-rules.ts'
 import { momentViolations } from './moment-rules.ts'
-import { tagGroupViolations } from './tag-group-rules.ts'
 
 /** What holds in an update of a channel beyond the shape of each field. */
 export const updateSmsChannelRules: Rule<UpdateSmsChannelBody> = ({ opted_in: moment }) =>
@@ -16,23 +14,6 @@ export const updateSmsChannelRules: Rule<UpdateSmsChannelBody> = ({ opted_in: mo
 /** What holds in a keyword interaction beyond the shape of each field. */
 export const keywordRules: Rule<TriggerSmsKeywordInteractionBody> = ({ timestamp }) =>
   momentViolations(timestamp, ['timestamp'])
-
-/** Source: Airship, "SMS tags": `add`, `remove` or both, or `set` alone. */
-export const smsTagsRules: Rule<ModifySmsChannelTagsBody> = ({ add, remove, set }) => {
-  if (add === undefined && remove === undefined && set === undefined) {
-    return [{ path: [], message: 'has nothing to change; expected add, remove or set' }]
-  }
-  const other = add !== undefined ? 'add' : 'remove'
-  const alone =
-    set !== undefined && (add ?? remove) !== undefined
-      ? [{ path: ['set'], message: `excludes ${other}; it stands alone` }]
-      : []
-  const groups = Object.entries({ add, remove, set })
-  return [
-    ...alone,
-    ...groups.flatMap(([name, tags]) => (tags ? tagGroupViolations(tags, [name]) : [])),
-  ]
-}
 
 /** Source: Airship, "Custom SMS response": an SMS or an MMS. */
 export const customResponseRules: Rule<CreateCustomSmsResponseBody> = ({ sms, mms }) => {

@@ -11,13 +11,9 @@ import {
   zUpdateSmsChannelBody,
 } from '../generated/zod.ts'
 import type { CreateCustomSmsResponseBody } from './custom-response-body.ts'
-import {
-  customResponseRules,
-  keywordRules,
-  smsTagsRules,
-  updateSmsChannelRules,
-} from './sms-rules.ts'
+import { customResponseRules, keywordRules, updateSmsChannelRules } from './sms-rules.ts'
 import type { ModifySmsChannelTagsBody } from './sms-tags-body.ts'
+import { tagChangeRules } from './tag-change-rules.ts'
 
 /** Checks the body of `updateSmsChannel`: its fields, and a moment that exists. */
 export const updateSmsChannelBodySchema = zUpdateSmsChannelBody.superRefine(
@@ -26,7 +22,7 @@ export const updateSmsChannelBodySchema = zUpdateSmsChannelBody.superRefine(
 
 /** Checks the body of `modifySmsChannelTags`: its fields, `set` alone, and names of groups. */
 export const modifySmsChannelTagsBodySchema = zModifySmsChannelTagsBody.superRefine(
-  asRefinement([smsTagsRules]),
+  asRefinement<TagsFields>([tagChangeRules]),
   // The rules make the flat object one member of the union.
 ) as z.ZodType as z.ZodType<ModifySmsChannelTagsBody, TagsFields>
 

@@ -1,22 +1,5 @@
-import type { ModifySmsChannelTagsBody as Fields, TagGroups } from '../generated/types.ts'
-
-type OfChannel = Pick<Fields, 'audience'>
-
-interface TagsToAdd extends OfChannel {
-  add: TagGroups
-  remove?: TagGroups
-  set?: never
-}
-interface TagsToRemove extends OfChannel {
-  remove: TagGroups
-  add?: TagGroups
-  set?: never
-}
-interface TagsToSet extends OfChannel {
-  set: TagGroups
-  add?: never
-  remove?: never
-}
+import type { ModifySmsChannelTagsBody as Fields } from '../generated/types.ts'
+import type { TagChanges } from './tag-changes.ts'
 
 /**
  * The body of `modifySmsChannelTags`: tags to add, to remove or both, or `set` alone.
@@ -32,4 +15,4 @@ interface TagsToSet extends OfChannel {
  * }
  * ```
  */
-export type ModifySmsChannelTagsBody = TagsToAdd | TagsToRemove | TagsToSet
+export type ModifySmsChannelTagsBody = Pick<Fields, 'audience'> & TagChanges

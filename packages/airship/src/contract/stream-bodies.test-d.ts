@@ -3,12 +3,24 @@ import type {
   StreamComplianceEventsBody as ComplianceFields,
   StreamEventsBody as EventsFields,
 } from '../generated/types.ts'
-import type { StreamComplianceEventsBody, StreamEventsBody, StreamFilter } from './types.ts'
+import type {
+  StreamComplianceEventsBody,
+  StreamEventsBody,
+  StreamFilter,
+  StreamPosition,
+  StreamSubset,
+} from './types.ts'
 
-test('a stream has one place to begin, or none', () => {
+test('a stream has one place to begin', () => {
   assertType<StreamEventsBody>({ start: 'LATEST' })
   assertType<StreamEventsBody>({ resume_offset: '1', enable_offset_updates: true })
+  assertType<StreamPosition>({ start: 'EARLIEST' })
+  // @ts-expect-error no place
+  assertType<StreamPosition>({})
+  // @ts-expect-error no place
   assertType<StreamEventsBody>({ filters: [{ types: ['CUSTOM'] }] })
+  // @ts-expect-error no place
+  assertType<StreamComplianceEventsBody>({})
   // @ts-expect-error two places
   assertType<StreamEventsBody>({ start: 'LATEST', resume_offset: '1' })
   // @ts-expect-error no such place
@@ -20,12 +32,12 @@ test('a stream has one place to begin, or none', () => {
 })
 
 test('a subset is a sample or a partition', () => {
-  assertType<StreamEventsBody>({ subset: { type: 'SAMPLE', proportion: 0.1 } })
-  assertType<StreamEventsBody>({ subset: { type: 'PARTITION', count: 2, selection: 1 } })
+  assertType<StreamSubset>({ type: 'SAMPLE', proportion: 0.1 })
+  assertType<StreamSubset>({ type: 'PARTITION', count: 2, selection: 1 })
   // @ts-expect-error a partition without its number
-  assertType<StreamEventsBody>({ subset: { type: 'PARTITION', count: 2 } })
+  assertType<StreamSubset>({ type: 'PARTITION', count: 2 })
   // @ts-expect-error a sample of a partition
-  assertType<StreamEventsBody>({ subset: { type: 'SAMPLE', proportion: 0.1, count: 2 } })
+  assertType<StreamSubset>({ type: 'SAMPLE', proportion: 0.1, count: 2 })
 })
 
 test('a filter names whom an event concerns in one way an entry', () => {

@@ -7,9 +7,9 @@ import type {
 } from '../generated/types.ts'
 import type { Exclusive } from './exclusive.ts'
 
-type From = 'start' | 'resume_offset'
-type Beginning = Exclusive<
-  Required<Pick<EventsFields, 'start'>> | Required<Pick<EventsFields, 'resume_offset'>> | object
+/** Where a stream begins: at one end of what Airship keeps (7 days), or after an offset. One of them, and never both. */
+export type StreamPosition = Exclusive<
+  Required<Pick<EventsFields, 'start'>> | Required<Pick<EventsFields, 'resume_offset'>>
 >
 
 type Named<Key extends string> = Exclusive<{ [One in Key]: Record<One, string> }[Key]>
@@ -22,8 +22,7 @@ export type StreamFilter = Omit<FilterFields, 'devices' | 'users' | 'notificatio
 }
 
 /**
- * The body of `streamEvents`: from where, which events and how many of them. A place to begin and an offset to go on
- * after exclude each other.
+ * The body of `streamEvents`: from where, which events and how many of them.
  *
  * @example
  * ```ts
@@ -35,9 +34,10 @@ export type StreamFilter = Omit<FilterFields, 'devices' | 'users' | 'notificatio
  * }
  * ```
  */
-export type StreamEventsBody = Omit<EventsFields, From | 'filters'> & {
+export type StreamEventsBody = Omit<EventsFields, keyof StreamPosition | 'filters'> & {
   filters?: StreamFilter[]
-} & Beginning
+} & StreamPosition
 
-/** The body of `streamComplianceEvents`. */
-export type StreamComplianceEventsBody = Omit<ComplianceFields, From> & Beginning
+/** The body of `streamComplianceEvents`: from where, and how many of the events. */
+export type StreamComplianceEventsBody = Omit<ComplianceFields, keyof StreamPosition> &
+  StreamPosition

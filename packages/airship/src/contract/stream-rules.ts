@@ -8,11 +8,17 @@ import type { Rule, Violation } from '../generated/rule.ts'
 
 type Beginning = Pick<StreamEventsBody, 'start' | 'resume_offset'>
 
-/** Source: Airship, "Open an event stream": a place to begin only without an offset, and the other way round. */
-const oneBeginning: Rule<Beginning> = ({ start, resume_offset: offset }) =>
-  start !== undefined && offset !== undefined
+/**
+ * Source: Airship, "Open an event stream": a place to begin only without an offset, and the other way round. Where a stream
+ * begins with neither is not documented, so one of them is wanted.
+ */
+const oneBeginning: Rule<Beginning> = ({ start, resume_offset: offset }) => {
+  if (start === undefined && offset === undefined)
+    return [{ path: ['start'], message: 'is missing; expected start or resume_offset' }]
+  return start !== undefined && offset !== undefined
     ? [{ path: ['resume_offset'], message: 'excludes start; a stream has one place to begin' }]
     : []
+}
 
 /** Source: "Request subset": `selection` is less than `count`. */
 const partOfCount: Rule<{ subset?: StreamSample | StreamPartition }> = ({ subset }) =>

@@ -17,7 +17,7 @@ export const someTagChange: Rule<Changes> = ({ add, remove, set }) => {
   return groups.flatMap(([name, tags]) => (tags ? tagGroupViolations(tags, [name]) : []))
 }
 
-/** Source: Airship, "Add, remove or set tags on channels": `add`, `remove` or both, or `set` alone. */
+/** Source: Airship, "SMS tags" and "Channel tags": `add`, `remove` or both, or `set` alone. */
 export const tagChangeRules: Rule<Changes> = (changes) => [
   ...setAlone(changes),
   ...someTagChange(changes),

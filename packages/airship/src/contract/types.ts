@@ -40,6 +40,7 @@ export type {
   CreateCustomSmsResponseResult,
   CreateScheduleResult,
   CustomSms,
+  DayOrMoment,
   FailedTriggersBody,
   ListSchedulesResult,
   ModifySmsChannelTagsResult,
@@ -200,7 +201,12 @@ export type {
   UpdateNamedUserBody,
 } from './named-user-bodies.ts'
 export type { SegmentBody } from './segment-body.ts'
-export type { StreamComplianceEventsBody, StreamEventsBody, StreamFilter } from './stream-bodies.ts'
+export type {
+  StreamComplianceEventsBody,
+  StreamEventsBody,
+  StreamFilter,
+  StreamPosition,
+} from './stream-bodies.ts'
 export type { TagChanges } from './tag-changes.ts'
 export type {
   CreateTagListBody,

@@ -6,3 +6,6 @@ export interface ListedNumber {
   /** When the person gave explicit consent. */
   readonly ua_opted_in?: string | Date | undefined
 }
+
+/** What no row of a list of numbers may leave out. */
+export const LISTED = [['msisdn', 'sms_sender']]

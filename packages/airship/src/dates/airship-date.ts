@@ -1,4 +1,5 @@
-import { InvalidInputError } from '@textwire/core'
+import { createRedactor, InvalidInputError } from '@textwire/core'
+import { isDate } from './is-date.ts'
 
 const ZONELESS = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?$/
 
@@ -15,15 +16,22 @@ const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?)?(Z|[+-]\d\d
  */
 export function toAirshipDate(value: Date | string, field = 'value'): string {
   const date = typeof value === 'string' ? readIso(value) : value
-  if (!(date instanceof Date) || !(Math.abs(date.getUTCFullYear()) <= 9999)) {
+  if (!isDate(date) || !hasFourDigits(date.getUTCFullYear())) {
     const message = `must be a Date or an ISO 8601 text such as 2026-02-13T11:58:59Z; got ${shown(value)}`
     throw new InvalidInputError('The request', [{ path: field, message }])
   }
   return date.toISOString().slice(0, 19)
 }
 
-const shown = (value: unknown): string =>
-  typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : String(value)
+/** An invalid Date has no year at all. */
+const hasFourDigits = (year: number): boolean => year >= 0 && year <= 9999
+
+/** A number may stand where a moment should. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(createRedactor().text(value).slice(0, 40))
+  const hasWords = (value ?? undefined) === undefined || isDate(value)
+  return hasWords ? String(value) : `a ${typeof value}`
+}
 
 /** Anything but ISO 8601 would be read as local time; a 31 February as one of the days after it. */
 function readIso(text: string): Date | undefined {

@@ -1,8 +1,9 @@
-import { InvalidInputError } from '@textwire/core'
 import type { Caller, CallInput } from '@textwire/core'
 import type { Operation } from '../contract/index.ts'
-import { asUtc, toAirshipDate } from './airship-date.ts'
+import { asUtc } from './airship-date.ts'
 import { changeAt } from './change-at.ts'
+import { dateFor } from './date-for.ts'
+import { checkLocalTimes } from './local-times.ts'
 import { writeDates } from './write-dates.ts'
 
 /**
@@ -31,21 +32,42 @@ export function withDates(call: Caller): Caller {
 
 /** @throws {InvalidInputError} When a moment is none. */
 export function writeInput(id: string, dates: Operation['dates'], input: CallInput): CallInput {
-  const write = (value: unknown, field: string) => {
-    if (typeof value !== 'string' && !(value instanceof Date)) return value
-    try {
-      return toAirshipDate(value, field)
-    } catch (error) {
-      throw error instanceof InvalidInputError ? new InvalidInputError(id, error.problems) : error
-    }
-  }
+  const write = (value: unknown, field: string) => writeMoment(id, value, field)
   const { query, body } = input
+  checkLocalTimes(id, body)
   return {
     ...input,
     // What was an object stays one.
     ...(query && { query: writeDates(query, dates?.query, write) as Record<string, unknown> }),
-    ...(body === undefined ? undefined : { body: writeDates(body, dates?.body, write) }),
+    ...(body === undefined
+      ? undefined
+      : { body: writeRanges(id, writeDates(body, dates?.body, write)) }),
   }
+}
+
+/** Seconds are another way to say when something expires; nothing else is a number. */
+function writeMoment(id: string, value: unknown, field: string): unknown {
+  if (value === undefined || (typeof value === 'number' && field.endsWith('expiry'))) return value
+  // What is no date is refused by what it is.
+  return dateFor(id, value as string, field)
+}
+
+const RANGES = ['', '[].'].map((list) => `${list}schedule.recurring.exclusions[].date_range`)
+
+/** Two moments with a slash between them. */
+function writeRanges(id: string, body: unknown): unknown {
+  return RANGES.reduce(
+    (copy, path) =>
+      changeAt(copy, path.split('.'), (range, place) =>
+        typeof range === 'string'
+          ? range
+              .split('/')
+              .map((moment) => dateFor(id, moment, place))
+              .join('/')
+          : range,
+      ),
+    body,
+  )
 }
 
 const readAnswer = (dates: Operation['dates'], json: unknown): unknown =>

@@ -1,4 +1,5 @@
 import { changeAt } from './change-at.ts'
+import { isDate } from './is-date.ts'
 
 type Write = (value: unknown, place: string) => unknown
 
@@ -14,7 +15,7 @@ function writeEveryDate(
   write: Write,
   around: readonly unknown[],
 ): unknown {
-  if (value instanceof Date) return write(value, place)
+  if (isDate(value)) return write(value, place)
   // What goes round in a circle is left for the writer of JSON to refuse.
   if (typeof value !== 'object' || value === null || 'toJSON' in value || around.includes(value))
     return value

@@ -1,7 +1,7 @@
 // Copied from scripts/generate/templates/create-check-input.ts by `pnpm generate`. Not to be edited or formatted.
 
 import type * as z from 'zod'
-import { type InputProblem, problemsOf } from './problems-of.ts'
+import { type InputProblem, type WriteDate, problemsOf } from './problems-of.ts'
 
 /** What an operation is called with. */
 export interface OperationInput {
@@ -15,10 +15,15 @@ export type InputSchemas = Partial<Record<keyof OperationInput, z.ZodType>>
 
 const parts = ['path', 'query', 'body'] as const
 
-/** Makes the check of a provider's inputs from the schemas of its operations, by the operation's name. */
+/**
+ * Makes the check of a provider's inputs from the schemas of its operations, by the operation's name.
+ *
+ * @param writeDate Writes a `Date` as the provider's client does, where its inputs take one.
+ */
 export function createCheckInput(
   provider: string,
   schemas: Readonly<Record<string, InputSchemas>>,
+  writeDate?: WriteDate,
 ): (operation: string, input: OperationInput) => readonly InputProblem[] {
   const byName = new Map(Object.entries(schemas))
   const byId = new Map([...byName].map(([name, schema]) => [`${provider}.${name}`, schema]))
@@ -33,7 +38,7 @@ export function createCheckInput(
       const schema = found[part]
       // Parameters that are left out altogether are each missing, or none is when all are optional.
       const value = part === 'body' ? input.body : (input[part] ?? {})
-      return schema ? problemsOf(schema, value, part) : []
+      return schema ? problemsOf(schema, value, part, writeDate) : []
     })
   }
 }

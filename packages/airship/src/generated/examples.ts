@@ -3539,6 +3539,15 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Not Acceptable"
           }
         }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
+          }
+        }
       ]
     }
   },
@@ -3649,6 +3658,15 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Not Acceptable"
           }
         }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
+          }
+        }
       ]
     }
   },
@@ -3755,6 +3773,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -3881,6 +3908,15 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Not Acceptable"
           }
         }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
+          }
+        }
       ]
     }
   },
@@ -3963,6 +3999,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -4083,6 +4128,15 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Not Acceptable"
           }
         }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
+          }
+        }
       ]
     }
   },
@@ -4163,6 +4217,15 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Not Acceptable"
           }
         }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
+          }
+        }
       ]
     }
   },
@@ -4234,6 +4297,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -4345,6 +4417,15 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Not Acceptable"
           }
         }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
+          }
+        }
       ]
     }
   },
@@ -4417,6 +4498,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -4514,6 +4604,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -4618,6 +4717,15 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Not Acceptable"
           }
         }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
+          }
+        }
       ]
     }
   },
@@ -4715,6 +4823,15 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Not Acceptable"
           }
         }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
+          }
+        }
       ]
     }
   },
@@ -4779,6 +4896,15 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Not Acceptable"
           }
         }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
+          }
+        }
       ]
     }
   },
@@ -4837,6 +4963,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -4902,6 +5037,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -4970,6 +5114,13 @@ export const examples: Record<string, OperationExamples> = {
       ],
       "403": [
         {
+          "name": "name",
+          "value": {
+            "ok": false,
+            "error": "Lists whose name begins with ua_ cannot be made or changed."
+          }
+        },
+        {
           "name": "plan",
           "value": {
             "ok": false,
@@ -4992,7 +5143,32 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "A list of this name exists already.",
-            "error_code": 40900
+            "error_code": 40907
+          }
+        },
+        {
+          "name": "full",
+          "value": {
+            "ok": false,
+            "error": "The project has 100 lists already.",
+            "error_code": 40906
+          }
+        },
+        {
+          "name": "processing",
+          "value": {
+            "ok": false,
+            "error": "The last file of this list is still processed.",
+            "error_code": 40910
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -5066,6 +5242,15 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Not Acceptable"
           }
         }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
+          }
+        }
       ]
     }
   },
@@ -5113,6 +5298,13 @@ export const examples: Record<string, OperationExamples> = {
       ],
       "403": [
         {
+          "name": "name",
+          "value": {
+            "ok": false,
+            "error": "Lists whose name begins with ua_ cannot be made or changed."
+          }
+        },
+        {
           "name": "plan",
           "value": {
             "ok": false,
@@ -5136,6 +5328,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -5160,6 +5361,13 @@ export const examples: Record<string, OperationExamples> = {
       ],
       "403": [
         {
+          "name": "name",
+          "value": {
+            "ok": false,
+            "error": "Lists whose name begins with ua_ cannot be made or changed."
+          }
+        },
+        {
           "name": "plan",
           "value": {
             "ok": false,
@@ -5183,6 +5391,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -5212,6 +5429,13 @@ export const examples: Record<string, OperationExamples> = {
       ],
       "403": [
         {
+          "name": "size",
+          "value": {
+            "ok": false,
+            "error": "The list is too large to download."
+          }
+        },
+        {
           "name": "plan",
           "value": {
             "ok": false,
@@ -5235,6 +5459,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -5262,11 +5495,35 @@ export const examples: Record<string, OperationExamples> = {
       ],
       "400": [
         {
-          "name": "column",
+          "name": "rows",
           "value": {
             "ok": false,
             "error": "Could not parse CSV data.",
             "error_code": 40002
+          }
+        },
+        {
+          "name": "columns",
+          "value": {
+            "ok": false,
+            "error": "Could not parse CSV data.",
+            "error_code": 40003
+          }
+        },
+        {
+          "name": "kind",
+          "value": {
+            "ok": false,
+            "error": "Could not parse CSV data.",
+            "error_code": 40004
+          }
+        },
+        {
+          "name": "id",
+          "value": {
+            "ok": false,
+            "error": "Could not parse CSV data.",
+            "error_code": 40005
           }
         }
       ],
@@ -5284,6 +5541,13 @@ export const examples: Record<string, OperationExamples> = {
         }
       ],
       "403": [
+        {
+          "name": "name",
+          "value": {
+            "ok": false,
+            "error": "Lists whose name begins with ua_ cannot be made or changed."
+          }
+        },
         {
           "name": "plan",
           "value": {
@@ -5308,6 +5572,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -5366,6 +5639,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -5434,6 +5716,13 @@ export const examples: Record<string, OperationExamples> = {
       ],
       "403": [
         {
+          "name": "name",
+          "value": {
+            "ok": false,
+            "error": "The name of an attribute list begins with ua_attributes_."
+          }
+        },
+        {
           "name": "plan",
           "value": {
             "ok": false,
@@ -5456,7 +5745,32 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "A list of this name exists already.",
-            "error_code": 40900
+            "error_code": 40907
+          }
+        },
+        {
+          "name": "full",
+          "value": {
+            "ok": false,
+            "error": "The project has 100 lists already.",
+            "error_code": 40906
+          }
+        },
+        {
+          "name": "processing",
+          "value": {
+            "ok": false,
+            "error": "The last file of this list is still processed.",
+            "error_code": 40910
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -5484,11 +5798,59 @@ export const examples: Record<string, OperationExamples> = {
       ],
       "400": [
         {
-          "name": "column",
+          "name": "rows",
           "value": {
             "ok": false,
             "error": "Could not parse CSV data.",
             "error_code": 40002
+          }
+        },
+        {
+          "name": "columns",
+          "value": {
+            "ok": false,
+            "error": "Could not parse CSV data.",
+            "error_code": 40003
+          }
+        },
+        {
+          "name": "identifier",
+          "value": {
+            "ok": false,
+            "error": "Could not parse CSV data.",
+            "error_code": 40013
+          }
+        },
+        {
+          "name": "attribute",
+          "value": {
+            "ok": false,
+            "error": "Could not parse CSV data.",
+            "error_code": 40014
+          }
+        },
+        {
+          "name": "attributeTwice",
+          "value": {
+            "ok": false,
+            "error": "Could not parse CSV data.",
+            "error_code": 40015
+          }
+        },
+        {
+          "name": "columnTwice",
+          "value": {
+            "ok": false,
+            "error": "Could not parse CSV data.",
+            "error_code": 40017
+          }
+        },
+        {
+          "name": "sender",
+          "value": {
+            "ok": false,
+            "error": "Could not parse CSV data.",
+            "error_code": 40018
           }
         }
       ],
@@ -5506,6 +5868,13 @@ export const examples: Record<string, OperationExamples> = {
         }
       ],
       "403": [
+        {
+          "name": "name",
+          "value": {
+            "ok": false,
+            "error": "The name of an attribute list begins with ua_attributes_."
+          }
+        },
         {
           "name": "plan",
           "value": {
@@ -5530,6 +5899,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -5584,6 +5962,15 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Not Acceptable"
           }
         }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
+          }
+        }
       ]
     }
   },
@@ -5597,7 +5984,7 @@ export const examples: Record<string, OperationExamples> = {
             "ok": true,
             "lists": [
               {
-                "name": "autumn",
+                "name": "ua_tags_autumn",
                 "description": "Guests of the autumn",
                 "created": "2026-04-08T20:41:06",
                 "last_updated": "2026-05-01T18:00:27",
@@ -5648,6 +6035,15 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Not Acceptable"
           }
         }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
+          }
+        }
       ]
     }
   },
@@ -5656,7 +6052,7 @@ export const examples: Record<string, OperationExamples> = {
       {
         "name": "change",
         "value": {
-          "name": "autumn",
+          "name": "ua_tags_autumn",
           "description": "Guests of the autumn",
           "add": {
             "season": [
@@ -5673,7 +6069,7 @@ export const examples: Record<string, OperationExamples> = {
       {
         "name": "set",
         "value": {
-          "name": "regulars",
+          "name": "ua_tags_regulars",
           "set": {
             "loyalty": [
               "gold"
@@ -5726,6 +6122,13 @@ export const examples: Record<string, OperationExamples> = {
       ],
       "403": [
         {
+          "name": "name",
+          "value": {
+            "ok": false,
+            "error": "The name of a tag list begins with ua_tags_."
+          }
+        },
+        {
           "name": "plan",
           "value": {
             "ok": false,
@@ -5748,7 +6151,32 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "A list of this name exists already.",
-            "error_code": 40900
+            "error_code": 40907
+          }
+        },
+        {
+          "name": "full",
+          "value": {
+            "ok": false,
+            "error": "The project has 100 lists already.",
+            "error_code": 40906
+          }
+        },
+        {
+          "name": "processing",
+          "value": {
+            "ok": false,
+            "error": "The last file of this list is still processed.",
+            "error_code": 40910
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -5798,6 +6226,15 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Not Acceptable"
           }
         }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
+          }
+        }
       ]
     }
   },
@@ -5819,11 +6256,35 @@ export const examples: Record<string, OperationExamples> = {
       ],
       "400": [
         {
-          "name": "column",
+          "name": "rows",
           "value": {
             "ok": false,
             "error": "Could not parse CSV data.",
             "error_code": 40002
+          }
+        },
+        {
+          "name": "columns",
+          "value": {
+            "ok": false,
+            "error": "Could not parse CSV data.",
+            "error_code": 40003
+          }
+        },
+        {
+          "name": "identifier",
+          "value": {
+            "ok": false,
+            "error": "Could not parse CSV data.",
+            "error_code": 40013
+          }
+        },
+        {
+          "name": "sender",
+          "value": {
+            "ok": false,
+            "error": "Could not parse CSV data.",
+            "error_code": 40018
           }
         }
       ],
@@ -5841,6 +6302,13 @@ export const examples: Record<string, OperationExamples> = {
         }
       ],
       "403": [
+        {
+          "name": "name",
+          "value": {
+            "ok": false,
+            "error": "The name of a tag list begins with ua_tags_."
+          }
+        },
         {
           "name": "plan",
           "value": {
@@ -5865,6 +6333,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -5917,6 +6394,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -5975,6 +6461,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -6076,6 +6571,15 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Not Acceptable"
           }
         }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
+          }
+        }
       ]
     }
   },
@@ -6148,6 +6652,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -6241,6 +6754,15 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Not Acceptable"
           }
         }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
+          }
+        }
       ]
     }
   },
@@ -6286,6 +6808,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -6339,6 +6870,28 @@ export const examples: Record<string, OperationExamples> = {
           }
         }
       ],
+      "400": [
+        {
+          "name": "time",
+          "value": {
+            "ok": false,
+            "error": "Could not parse request.",
+            "error_code": 40000
+          }
+        },
+        {
+          "name": "value",
+          "value": {
+            "ok": false,
+            "error": "Could not parse request.",
+            "error_code": 40000,
+            "details": {
+              "error": "order is neither asc nor desc",
+              "path": "order"
+            }
+          }
+        }
+      ],
       "401": [
         {
           "name": "plain",
@@ -6367,6 +6920,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -6474,6 +7036,15 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Not Acceptable"
           }
         }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
+          }
+        }
       ]
     }
   },
@@ -6538,6 +7109,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -6630,6 +7210,15 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Not Acceptable"
           }
         }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
+          }
+        }
       ]
     }
   },
@@ -6683,6 +7272,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -6749,6 +7347,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -6841,6 +7448,15 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Not Acceptable"
           }
         }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
+          }
+        }
       ]
     }
   },
@@ -6894,6 +7510,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -6969,6 +7594,15 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Not Acceptable"
           }
         }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
+          }
+        }
       ]
     }
   },
@@ -7017,6 +7651,18 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Could not parse request.",
             "error_code": 40000
           }
+        },
+        {
+          "name": "value",
+          "value": {
+            "ok": false,
+            "error": "Could not parse request.",
+            "error_code": 40000,
+            "details": {
+              "error": "order is neither asc nor desc",
+              "path": "order"
+            }
+          }
         }
       ],
       "401": [
@@ -7057,6 +7703,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -7111,6 +7766,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -7186,6 +7850,15 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Not Acceptable"
           }
         }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
+          }
+        }
       ]
     }
   },
@@ -7234,6 +7907,18 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Could not parse request.",
             "error_code": 40000
           }
+        },
+        {
+          "name": "value",
+          "value": {
+            "ok": false,
+            "error": "Could not parse request.",
+            "error_code": 40000,
+            "details": {
+              "error": "order is neither asc nor desc",
+              "path": "order"
+            }
+          }
         }
       ],
       "401": [
@@ -7274,6 +7959,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -7322,6 +8016,18 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Could not parse request.",
             "error_code": 40000
           }
+        },
+        {
+          "name": "value",
+          "value": {
+            "ok": false,
+            "error": "Could not parse request.",
+            "error_code": 40000,
+            "details": {
+              "error": "order is neither asc nor desc",
+              "path": "order"
+            }
+          }
         }
       ],
       "401": [
@@ -7352,6 +8058,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -7387,6 +8102,18 @@ export const examples: Record<string, OperationExamples> = {
             "ok": false,
             "error": "Could not parse request.",
             "error_code": 40000
+          }
+        },
+        {
+          "name": "value",
+          "value": {
+            "ok": false,
+            "error": "Could not parse request.",
+            "error_code": 40000,
+            "details": {
+              "error": "order is neither asc nor desc",
+              "path": "order"
+            }
           }
         }
       ],
@@ -7430,6 +8157,15 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Not Acceptable"
           }
         }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
+          }
+        }
       ]
     }
   },
@@ -7470,6 +8206,18 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Could not parse request.",
             "error_code": 40000
           }
+        },
+        {
+          "name": "value",
+          "value": {
+            "ok": false,
+            "error": "Could not parse request.",
+            "error_code": 40000,
+            "details": {
+              "error": "order is neither asc nor desc",
+              "path": "order"
+            }
+          }
         }
       ],
       "401": [
@@ -7500,6 +8248,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -7542,6 +8299,18 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Could not parse request.",
             "error_code": 40000
           }
+        },
+        {
+          "name": "value",
+          "value": {
+            "ok": false,
+            "error": "Could not parse request.",
+            "error_code": 40000,
+            "details": {
+              "error": "order is neither asc nor desc",
+              "path": "order"
+            }
+          }
         }
       ],
       "401": [
@@ -7572,6 +8341,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -7614,6 +8392,18 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Could not parse request.",
             "error_code": 40000
           }
+        },
+        {
+          "name": "value",
+          "value": {
+            "ok": false,
+            "error": "Could not parse request.",
+            "error_code": 40000,
+            "details": {
+              "error": "order is neither asc nor desc",
+              "path": "order"
+            }
+          }
         }
       ],
       "401": [
@@ -7644,6 +8434,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -7686,6 +8485,18 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Could not parse request.",
             "error_code": 40000
           }
+        },
+        {
+          "name": "value",
+          "value": {
+            "ok": false,
+            "error": "Could not parse request.",
+            "error_code": 40000,
+            "details": {
+              "error": "order is neither asc nor desc",
+              "path": "order"
+            }
+          }
         }
       ],
       "401": [
@@ -7716,6 +8527,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -7756,6 +8576,18 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Could not parse request.",
             "error_code": 40000
           }
+        },
+        {
+          "name": "value",
+          "value": {
+            "ok": false,
+            "error": "Could not parse request.",
+            "error_code": 40000,
+            "details": {
+              "error": "order is neither asc nor desc",
+              "path": "order"
+            }
+          }
         }
       ],
       "401": [
@@ -7786,6 +8618,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -7845,6 +8686,18 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Could not parse request.",
             "error_code": 40000
           }
+        },
+        {
+          "name": "value",
+          "value": {
+            "ok": false,
+            "error": "Could not parse request.",
+            "error_code": 40000,
+            "details": {
+              "error": "order is neither asc nor desc",
+              "path": "order"
+            }
+          }
         }
       ],
       "401": [
@@ -7875,6 +8728,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]
@@ -8542,6 +9404,15 @@ export const examples: Record<string, OperationExamples> = {
             "error": "Not Acceptable"
           }
         }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
+          }
+        }
       ]
     }
   },
@@ -9054,6 +9925,15 @@ export const examples: Record<string, OperationExamples> = {
           "value": {
             "ok": false,
             "error": "Not Acceptable"
+          }
+        }
+      ],
+      "429": [
+        {
+          "name": "rate",
+          "value": {
+            "ok": false,
+            "error": "Too Many Requests"
           }
         }
       ]

@@ -670,7 +670,7 @@ export const uploadAttributeList = {
   scopes: [ "lst" ],
   accept: "application/vnd.urbanairship+json; version=3",
   contentType: "text/csv",
-  retry: { class: "safe" },
+  retry: { class: "unsafe" },
   idempotency: null,
   success: [ 202 ],
 } as const satisfies Operation
@@ -734,7 +734,7 @@ export const uploadTagList = {
   scopes: [ "lst" ],
   accept: "application/vnd.urbanairship+json; version=3",
   contentType: "text/csv",
-  retry: { class: "safe" },
+  retry: { class: "unsafe" },
   idempotency: null,
   success: [ 202 ],
 } as const satisfies Operation

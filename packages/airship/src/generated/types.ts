@@ -915,8 +915,9 @@ export interface paths {
         /**
          * Upload attributes of many channels
          * @description The first line has titles: those that say whose the line is, then up to 100 attributes. An SMS channel is named by
-         *     `msisdn` and `sms_sender`; with `ua_opted_in` beside them, the moment of consent, a pair that is not known yet is
-         *     registered. At most ten million lines or 150 MB.
+         *     `msisdn` and `sms_sender`; a pair that is not known yet is registered, with `ua_opted_in` beside it as opted in at that
+         *     moment. Whether a new pair without it is asked by text is not documented, so give it for every new pair. At most ten
+         *     million lines or 150 MB.
          */
         put: operations["uploadAttributeList"];
         post?: never;
@@ -978,8 +979,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the list. */
-                list_name: components["parameters"]["StaticListName"];
+                /** @description The name of the list, with its beginning. */
+                list_name: components["parameters"]["TagListName"];
             };
             cookie?: never;
         };
@@ -1001,17 +1002,17 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the list. */
-                list_name: components["parameters"]["StaticListName"];
+                /** @description The name of the list, with its beginning. */
+                list_name: components["parameters"]["TagListName"];
             };
             cookie?: never;
         };
         get?: never;
         /**
          * Upload the people whose tags change
-         * @description The first line has the titles that say whose each line is. An SMS channel is named by `msisdn` and `sms_sender`; with
-         *     `ua_opted_in` beside them, the moment of consent, a pair that is not known yet is registered. At most ten million lines
-         *     or 150 MB.
+         * @description The first line has the titles that say whose each line is. An SMS channel is named by `msisdn` and `sms_sender`; a pair
+         *     that is not known yet is registered, with `ua_opted_in` beside it as opted in at that moment. Whether a new pair
+         *     without it is asked by text is not documented, so give it for every new pair. At most ten million lines or 150 MB.
          */
         put: operations["uploadTagList"];
         post?: never;
@@ -1026,8 +1027,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the list. */
-                list_name: components["parameters"]["StaticListName"];
+                /** @description The name of the list, with its beginning. */
+                list_name: components["parameters"]["TagListName"];
             };
             cookie?: never;
         };
@@ -2991,8 +2992,11 @@ export interface components {
              */
             action: "set";
             key: components["schemas"]["AttributeKey"];
-            /** @description The value. A date is a text, in UTC. */
-            value: string | number | components["schemas"]["AttributeValueObject"];
+            /**
+             * @description The value. A date is a text in UTC, such as `2026-11-20T11:58:59`; a client also takes a `Date` and writes it so. A
+             *     text goes out as it is.
+             */
+            value: (string | Date) | number | components["schemas"]["AttributeValueObject"];
             timestamp?: components["schemas"]["Moment"];
         };
         /**
@@ -3331,10 +3335,11 @@ export interface components {
             lists: components["schemas"]["StaticList"][];
         };
         /**
-         * StaticListName
-         * @description The name of an uploaded list, by which it is known. It cannot be changed, nor used again after the list is deleted.
+         * NewStaticListName
+         * @description The name of an uploaded list, by which it is known. It does not begin with `ua_`, cannot be changed, and cannot be used
+         *     again after the list is deleted.
          */
-        StaticListName: string;
+        NewStaticListName: string;
         /**
          * ListDescription
          * @description What the list is for, up to 1,000 characters.
@@ -3352,16 +3357,21 @@ export interface components {
          * @description A new list, still without members.
          */
         CreateStaticListBody: {
-            name: components["schemas"]["StaticListName"];
+            name: components["schemas"]["NewStaticListName"];
             description?: components["schemas"]["ListDescription"];
             extra?: components["schemas"]["ListExtra"];
         };
+        /**
+         * StaticListName
+         * @description The name of an uploaded list.
+         */
+        StaticListName: string;
         /**
          * UpdateStaticListBody
          * @description What is changed about a list; the name stays.
          */
         UpdateStaticListBody: {
-            name: components["schemas"]["StaticListName"];
+            name: components["schemas"]["NewStaticListName"];
             description?: components["schemas"]["ListDescription"];
             extra?: components["schemas"]["ListExtra"];
         };
@@ -3461,11 +3471,16 @@ export interface components {
             lists: components["schemas"]["TagList"][];
         };
         /**
+         * TagListName
+         * @description The name of a tag list. It begins with `ua_tags_`.
+         */
+        TagListName: string;
+        /**
          * CreateTagListBody
          * @description A new tag list, and what becomes of the tags of everyone who is uploaded to it; at least one of add, remove and set.
          */
         CreateTagListBody: {
-            name: components["schemas"]["StaticListName"];
+            name: components["schemas"]["TagListName"];
             description?: components["schemas"]["ListDescription"];
             extra?: components["schemas"]["ListExtra"];
             add?: components["schemas"]["TagGroups"];
@@ -3732,6 +3747,13 @@ export interface components {
          * @enum {string}
          */
         Precision: "HOURLY" | "DAILY" | "MONTHLY";
+        /**
+         * DayOrMoment
+         * @description A day, which stands for its beginning, such as `2026-11-20`, or a moment in UTC to the second, such as
+         *     `2026-11-20T11:58:59`. A space may stand for the T, a Z may follow the time; an offset and fractions of a second may not. A
+         *     client also takes a `Date` and writes it so.
+         */
+        DayOrMoment: string | Date;
         /**
          * SeriesCounts
          * @description One step of a series.
@@ -4769,8 +4791,17 @@ export interface components {
                 "application/vnd.urbanairship+json; version=3": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description There is a list of this name already, or there was one that has been deleted. */
-        NameTaken: {
+        /** @description The name is reserved for the service, or the project or its plan lacks what was asked for. */
+        StaticListForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The name is taken, or there are too many lists already. */
+        ListConflict: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4787,8 +4818,53 @@ export interface components {
                 "application/vnd.urbanairship+json; version=3": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The file is not what the service takes. */
-        CsvRefused: {
+        /** @description The list is too large to download, or the project or its plan lacks what was asked for. */
+        StaticListTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The file is not what the service takes, and nothing of it was used. */
+        StaticListCsvRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.urbanairship+json; version=3": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The name lacks its beginning, or the project or its plan lacks what was asked for. */
+        AttributeListForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The file is not what the service takes, and nothing of it was used. */
+        AttributeListCsvRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.urbanairship+json; version=3": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The name lacks its beginning, or the project or its plan lacks what was asked for. */
+        TagListForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The file is not what the service takes, and nothing of it was used. */
+        TagListCsvRefused: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4803,6 +4879,15 @@ export interface components {
             };
             content: {
                 "application/vnd.urbanairship+json; version=3": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The query is not what the service takes. */
+        QueryRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description There is no such template. */
@@ -4821,15 +4906,6 @@ export interface components {
             };
             content: {
                 "application/vnd.urbanairship+json; version=3": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description The query is not what the service takes. */
-        QueryRefused: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The body is not what the service takes; an empty list is enough. */
@@ -4853,6 +4929,8 @@ export interface components {
         StaticListName: components["schemas"]["StaticListName"];
         /** @description The name of the list, with its prefix. */
         AttributeListName: components["schemas"]["AttributeListName"];
+        /** @description The name of the list, with its beginning. */
+        TagListName: components["schemas"]["TagListName"];
         /** @description The segment. */
         SegmentId: components["schemas"]["Uuid"];
         /** @description The template. */
@@ -4866,15 +4944,15 @@ export interface components {
         /** @description How long each step of the series is. */
         SeriesPrecision: components["schemas"]["Precision"];
         /** @description Where the series begins. Left out, with the push. */
-        SeriesStart: components["schemas"]["Moment"];
+        SeriesStart: components["schemas"]["DayOrMoment"];
         /** @description Where the series ends. */
-        SeriesEnd: components["schemas"]["Moment"];
+        SeriesEnd: components["schemas"]["DayOrMoment"];
         /** @description The group of pushes, as automation, local delivery and experiments make them. */
         GroupId: components["schemas"]["Uuid"];
         /** @description Where the report begins. */
-        ReportStart: components["schemas"]["Moment"];
+        ReportStart: components["schemas"]["DayOrMoment"];
         /** @description Where the report ends. */
-        ReportEnd: components["schemas"]["Moment"];
+        ReportEnd: components["schemas"]["DayOrMoment"];
         /** @description How many entries a page has. */
         ReportLimit: number;
         /** @description How long each step of the report is. */
@@ -5035,10 +5113,11 @@ export type ListSubscriptionListsResult = components['schemas']['ListSubscriptio
 export type GetNamedUserSubscriptionListsResult = components['schemas']['GetNamedUserSubscriptionListsResult'];
 export type StaticList = components['schemas']['StaticList'];
 export type ListStaticListsResult = components['schemas']['ListStaticListsResult'];
-export type StaticListName = components['schemas']['StaticListName'];
+export type NewStaticListName = components['schemas']['NewStaticListName'];
 export type ListDescription = components['schemas']['ListDescription'];
 export type ListExtra = components['schemas']['ListExtra'];
 export type CreateStaticListBody = components['schemas']['CreateStaticListBody'];
+export type StaticListName = components['schemas']['StaticListName'];
 export type UpdateStaticListBody = components['schemas']['UpdateStaticListBody'];
 export type AttributeList = components['schemas']['AttributeList'];
 export type ListAttributeListsResult = components['schemas']['ListAttributeListsResult'];
@@ -5046,6 +5125,7 @@ export type AttributeListName = components['schemas']['AttributeListName'];
 export type CreateAttributeListBody = components['schemas']['CreateAttributeListBody'];
 export type TagList = components['schemas']['TagList'];
 export type ListTagListsResult = components['schemas']['ListTagListsResult'];
+export type TagListName = components['schemas']['TagListName'];
 export type CreateTagListBody = components['schemas']['CreateTagListBody'];
 export type SegmentSummary = components['schemas']['SegmentSummary'];
 export type ListSegmentsResult = components['schemas']['ListSegmentsResult'];
@@ -5066,6 +5146,7 @@ export type UpdateTemplateBody = components['schemas']['UpdateTemplateBody'];
 export type PlatformCounts = components['schemas']['PlatformCounts'];
 export type PushReport = components['schemas']['PushReport'];
 export type Precision = components['schemas']['Precision'];
+export type DayOrMoment = components['schemas']['DayOrMoment'];
 export type SeriesCounts = components['schemas']['SeriesCounts'];
 export type PushSeriesReport = components['schemas']['PushSeriesReport'];
 export type PushBodyReport = components['schemas']['PushBodyReport'];
@@ -5139,19 +5220,26 @@ export type ResponseScheduleNotFound = components['responses']['ScheduleNotFound
 export type ResponseChannelNotFound = components['responses']['ChannelNotFound'];
 export type ResponseBodyRefused = components['responses']['BodyRefused'];
 export type ResponseNamedUserNotFound = components['responses']['NamedUserNotFound'];
-export type ResponseNameTaken = components['responses']['NameTaken'];
+export type ResponseStaticListForbidden = components['responses']['StaticListForbidden'];
+export type ResponseListConflict = components['responses']['ListConflict'];
 export type ResponseListNotFound = components['responses']['ListNotFound'];
-export type ResponseCsvRefused = components['responses']['CsvRefused'];
+export type ResponseStaticListTooLarge = components['responses']['StaticListTooLarge'];
+export type ResponseStaticListCsvRefused = components['responses']['StaticListCsvRefused'];
+export type ResponseAttributeListForbidden = components['responses']['AttributeListForbidden'];
+export type ResponseAttributeListCsvRefused = components['responses']['AttributeListCsvRefused'];
+export type ResponseTagListForbidden = components['responses']['TagListForbidden'];
+export type ResponseTagListCsvRefused = components['responses']['TagListCsvRefused'];
 export type ResponseSegmentNotFound = components['responses']['SegmentNotFound'];
+export type ResponseQueryRefused = components['responses']['QueryRefused'];
 export type ResponseTemplateNotFound = components['responses']['TemplateNotFound'];
 export type ResponseReportNotFound = components['responses']['ReportNotFound'];
-export type ResponseQueryRefused = components['responses']['QueryRefused'];
 export type ResponseStreamRefused = components['responses']['StreamRefused'];
 export type ParameterAppKey = components['parameters']['AppKey'];
 export type ParameterScheduleId = components['parameters']['ScheduleId'];
 export type ParameterNamedUserId = components['parameters']['NamedUserId'];
 export type ParameterStaticListName = components['parameters']['StaticListName'];
 export type ParameterAttributeListName = components['parameters']['AttributeListName'];
+export type ParameterTagListName = components['parameters']['TagListName'];
 export type ParameterSegmentId = components['parameters']['SegmentId'];
 export type ParameterTemplateId = components['parameters']['TemplateId'];
 export type ParameterTemplateType = components['parameters']['TemplateType'];
@@ -6196,6 +6284,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ChannelNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getChannel: {
@@ -6223,6 +6312,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ChannelNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     modifyChannelTags: {
@@ -6251,6 +6341,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     modifyChannelAttributes: {
@@ -6279,6 +6370,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     modifyChannelSubscriptionLists: {
@@ -6307,6 +6399,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     listNamedUsers: {
@@ -6335,6 +6428,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NamedUserNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     associateNamedUser: {
@@ -6363,6 +6457,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     disassociateNamedUser: {
@@ -6391,6 +6486,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     modifyNamedUserTags: {
@@ -6419,6 +6515,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     uninstallNamedUsers: {
@@ -6447,6 +6544,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     modifyNamedUserSubscriptionLists: {
@@ -6478,6 +6576,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     updateNamedUser: {
@@ -6509,6 +6608,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     modifyNamedUserAttributes: {
@@ -6540,6 +6640,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     listSubscriptionLists: {
@@ -6563,6 +6664,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getNamedUserSubscriptionLists: {
@@ -6596,6 +6698,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     listStaticLists: {
@@ -6619,6 +6722,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     createStaticList: {
@@ -6646,9 +6750,10 @@ export interface operations {
             };
             400: components["responses"]["BodyRefused"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["StaticListForbidden"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["NameTaken"];
+            409: components["responses"]["ListConflict"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getStaticList: {
@@ -6676,6 +6781,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ListNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     updateStaticList: {
@@ -6713,9 +6819,10 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["StaticListForbidden"];
             404: components["responses"]["ListNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     deleteStaticList: {
@@ -6738,9 +6845,10 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["StaticListForbidden"];
             404: components["responses"]["ListNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     downloadStaticList: {
@@ -6765,9 +6873,10 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["StaticListTooLarge"];
             404: components["responses"]["ListNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     uploadStaticList: {
@@ -6795,11 +6904,12 @@ export interface operations {
                     "application/vnd.urbanairship+json; version=3": components["schemas"]["OkBody"];
                 };
             };
-            400: components["responses"]["CsvRefused"];
+            400: components["responses"]["StaticListCsvRefused"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["StaticListForbidden"];
             404: components["responses"]["ListNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     listAttributeLists: {
@@ -6823,6 +6933,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     createAttributeList: {
@@ -6850,9 +6961,10 @@ export interface operations {
             };
             400: components["responses"]["BodyRefused"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["AttributeListForbidden"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["NameTaken"];
+            409: components["responses"]["ListConflict"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     uploadAttributeList: {
@@ -6880,11 +6992,12 @@ export interface operations {
                     "application/vnd.urbanairship+json; version=3": components["schemas"]["OkBody"];
                 };
             };
-            400: components["responses"]["CsvRefused"];
+            400: components["responses"]["AttributeListCsvRefused"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["AttributeListForbidden"];
             404: components["responses"]["ListNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getAttributeListErrors: {
@@ -6912,6 +7025,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ListNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     listTagLists: {
@@ -6935,6 +7049,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     createTagList: {
@@ -6962,9 +7077,10 @@ export interface operations {
             };
             400: components["responses"]["BodyRefused"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["TagListForbidden"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["NameTaken"];
+            409: components["responses"]["ListConflict"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     deleteTagList: {
@@ -6972,8 +7088,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the list. */
-                list_name: components["parameters"]["StaticListName"];
+                /** @description The name of the list, with its beginning. */
+                list_name: components["parameters"]["TagListName"];
             };
             cookie?: never;
         };
@@ -6990,6 +7106,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ListNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     uploadTagList: {
@@ -6997,8 +7114,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the list. */
-                list_name: components["parameters"]["StaticListName"];
+                /** @description The name of the list, with its beginning. */
+                list_name: components["parameters"]["TagListName"];
             };
             cookie?: never;
         };
@@ -7017,11 +7134,12 @@ export interface operations {
                     "application/vnd.urbanairship+json; version=3": components["schemas"]["OkBody"];
                 };
             };
-            400: components["responses"]["CsvRefused"];
+            400: components["responses"]["TagListCsvRefused"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["TagListForbidden"];
             404: components["responses"]["ListNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getTagListErrors: {
@@ -7029,8 +7147,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the list. */
-                list_name: components["parameters"]["StaticListName"];
+                /** @description The name of the list, with its beginning. */
+                list_name: components["parameters"]["TagListName"];
             };
             cookie?: never;
         };
@@ -7049,6 +7167,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ListNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     listSegments: {
@@ -7076,6 +7195,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     createSegment: {
@@ -7105,6 +7225,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getSegment: {
@@ -7132,6 +7253,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["SegmentNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     updateSegment: {
@@ -7164,6 +7286,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["SegmentNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     deleteSegment: {
@@ -7189,6 +7312,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["SegmentNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     listTemplates: {
@@ -7218,9 +7342,11 @@ export interface operations {
                     "application/vnd.urbanairship+json; version=3": components["schemas"]["ListTemplatesResult"];
                 };
             };
+            400: components["responses"]["QueryRefused"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     createTemplate: {
@@ -7250,6 +7376,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getTemplate: {
@@ -7277,6 +7404,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["TemplateNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     updateTemplate: {
@@ -7309,6 +7437,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["TemplateNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     deleteTemplate: {
@@ -7336,6 +7465,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["TemplateNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getTemplateByExternalId: {
@@ -7365,6 +7495,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["TemplateNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     updateTemplateByExternalId: {
@@ -7399,6 +7530,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["TemplateNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     deleteTemplateByExternalId: {
@@ -7428,6 +7560,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["TemplateNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getPushReport: {
@@ -7455,6 +7588,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ReportNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getPushSeriesReport: {
@@ -7490,6 +7624,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ReportNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getPushBody: {
@@ -7517,6 +7652,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ReportNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getGroupReport: {
@@ -7544,6 +7680,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ReportNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getGroupSeriesReport: {
@@ -7579,6 +7716,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ReportNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     listResponses: {
@@ -7610,6 +7748,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getResponses: {
@@ -7638,6 +7777,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ReportNotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getSendsReport: {
@@ -7669,6 +7809,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getOptInsReport: {
@@ -7700,6 +7841,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getOptOutsReport: {
@@ -7731,6 +7873,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getOpensReport: {
@@ -7762,13 +7905,14 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getDevicesReport: {
         parameters: {
             query: {
                 /** @description Up to which moment to count. */
-                date: components["schemas"]["Moment"];
+                date: components["schemas"]["DayOrMoment"];
             };
             header?: never;
             path?: never;
@@ -7789,6 +7933,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getActivityReport: {
@@ -7820,6 +7965,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     streamEvents: {
@@ -7865,6 +8011,7 @@ export interface operations {
                 content?: never;
             };
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     streamComplianceEvents: {
@@ -7910,6 +8057,7 @@ export interface operations {
                 content?: never;
             };
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
 }

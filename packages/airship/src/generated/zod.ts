@@ -1788,11 +1788,13 @@ export const zListStaticListsResult = z.object({
 });
 
 /**
- * StaticListName
+ * NewStaticListName
  *
- * The name of an uploaded list, by which it is known. It cannot be changed, nor used again after the list is deleted.
+ * The name of an uploaded list, by which it is known. It does not begin with `ua_`, cannot be changed, and cannot be used
+ * again after the list is deleted.
+ *
  */
-export const zStaticListName = z.string().min(1).max(64).regex(/^[a-zA-Z0-9_-]+$/, 'letters, digits, _ and - alone');
+export const zNewStaticListName = z.string().min(1).max(64).regex(/^(?!ua_)[a-zA-Z0-9_-]+$/, 'letters, digits, _ and - alone, beginning otherwise than with ua_');
 
 /**
  * ListDescription
@@ -1814,10 +1816,17 @@ export const zListExtra = z.record(z.string(), z.string().max(1024));
  * A new list, still without members.
  */
 export const zCreateStaticListBody = z.strictObject({
-    name: zStaticListName,
+    name: zNewStaticListName,
     description: zListDescription.exactOptional(),
     extra: zListExtra.exactOptional()
 });
+
+/**
+ * StaticListName
+ *
+ * The name of an uploaded list.
+ */
+export const zStaticListName = z.string().min(1).max(64).regex(/^[a-zA-Z0-9_-]+$/, 'letters, digits, _ and - alone');
 
 /**
  * UpdateStaticListBody
@@ -1825,7 +1834,7 @@ export const zCreateStaticListBody = z.strictObject({
  * What is changed about a list; the name stays.
  */
 export const zUpdateStaticListBody = z.strictObject({
-    name: zStaticListName,
+    name: zNewStaticListName,
     description: zListDescription.exactOptional(),
     extra: zListExtra.exactOptional()
 });
@@ -1864,7 +1873,7 @@ export const zListAttributeListsResult = z.object({
  * `ua_attributes_snapshot_`, where an empty cell takes it away.
  *
  */
-export const zAttributeListName = z.string().min(15).max(64).regex(/^ua_attributes_[a-zA-Z0-9_-]+$/, 'ua_attributes_ or ua_attributes_snapshot_, followed by letters, digits, _ and - alone');
+export const zAttributeListName = z.string().max(64).regex(/^ua_attributes_[a-zA-Z0-9_-]+$/, 'ua_attributes_ or ua_attributes_snapshot_, followed by letters, digits, _ and - alone');
 
 /**
  * CreateAttributeListBody
@@ -1908,12 +1917,19 @@ export const zListTagListsResult = z.object({
 });
 
 /**
+ * TagListName
+ *
+ * The name of a tag list. It begins with `ua_tags_`.
+ */
+export const zTagListName = z.string().max(64).regex(/^ua_tags_[a-zA-Z0-9_-]+$/, 'ua_tags_, followed by letters, digits, _ and - alone');
+
+/**
  * CreateTagListBody
  *
  * A new tag list, and what becomes of the tags of everyone who is uploaded to it; at least one of add, remove and set.
  */
 export const zCreateTagListBody = z.strictObject({
-    name: zStaticListName,
+    name: zTagListName,
     description: zListDescription.exactOptional(),
     extra: zListExtra.exactOptional(),
     add: zTagGroups.exactOptional(),
@@ -2151,6 +2167,16 @@ export const zPrecision = z.enum([
     'DAILY',
     'MONTHLY'
 ]);
+
+/**
+ * DayOrMoment
+ *
+ * A day, which stands for its beginning, such as `2026-11-20`, or a moment in UTC to the second, such as
+ * `2026-11-20T11:58:59`. A space may stand for the T, a Z may follow the time; an offset and fractions of a second may not. A
+ * client also takes a `Date` and writes it so.
+ *
+ */
+export const zDayOrMoment = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])([T ]([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ?)?$/, 'a day such as 2026-11-20, or a time in UTC to the second such as 2026-11-20T11:58:59');
 
 /**
  * SeriesCounts
@@ -3184,6 +3210,11 @@ export const zStaticListName2 = zStaticListName;
 export const zAttributeListName2 = zAttributeListName;
 
 /**
+ * The name of the list, with its beginning.
+ */
+export const zTagListName2 = zTagListName;
+
+/**
  * The segment.
  */
 export const zSegmentId = zUuid;
@@ -3216,12 +3247,12 @@ export const zSeriesPrecision = zPrecision;
 /**
  * Where the series begins. Left out, with the push.
  */
-export const zSeriesStart = zMoment;
+export const zSeriesStart = zDayOrMoment;
 
 /**
  * Where the series ends.
  */
-export const zSeriesEnd = zMoment;
+export const zSeriesEnd = zDayOrMoment;
 
 /**
  * The group of pushes, as automation, local delivery and experiments make them.
@@ -3231,12 +3262,12 @@ export const zGroupId = zUuid;
 /**
  * Where the report begins.
  */
-export const zReportStart = zMoment;
+export const zReportStart = zDayOrMoment;
 
 /**
  * Where the report ends.
  */
-export const zReportEnd = zMoment;
+export const zReportEnd = zDayOrMoment;
 
 /**
  * How many entries a page has.
@@ -3655,7 +3686,7 @@ export const zCreateTagListRequestBody = zCreateTagListBody;
 export const zCreateTagListResponse = zOkBody;
 
 export const zDeleteTagListPath = z.object({
-    list_name: zStaticListName
+    list_name: zTagListName
 });
 
 /**
@@ -3666,7 +3697,7 @@ export const zDeleteTagListResponse = z.void();
 export const zUploadTagListRequestBody = z.string();
 
 export const zUploadTagListPath = z.object({
-    list_name: zStaticListName
+    list_name: zTagListName
 });
 
 /**
@@ -3675,7 +3706,7 @@ export const zUploadTagListPath = z.object({
 export const zUploadTagListResponse = zOkBody;
 
 export const zGetTagListErrorsPath = z.object({
-    list_name: zStaticListName
+    list_name: zTagListName
 });
 
 /**
@@ -3805,8 +3836,8 @@ export const zGetPushSeriesReportPath = z.object({
 
 export const zGetPushSeriesReportQuery = z.object({
     precision: zPrecision.exactOptional(),
-    start: zMoment.exactOptional(),
-    end: zMoment.exactOptional()
+    start: zDayOrMoment.exactOptional(),
+    end: zDayOrMoment.exactOptional()
 });
 
 /**
@@ -3838,8 +3869,8 @@ export const zGetGroupSeriesReportPath = z.object({
 
 export const zGetGroupSeriesReportQuery = z.object({
     precision: zPrecision.exactOptional(),
-    start: zMoment.exactOptional(),
-    end: zMoment.exactOptional()
+    start: zDayOrMoment.exactOptional(),
+    end: zDayOrMoment.exactOptional()
 });
 
 /**
@@ -3848,8 +3879,8 @@ export const zGetGroupSeriesReportQuery = z.object({
 export const zGetGroupSeriesReportResponse = zGroupSeriesReport;
 
 export const zListResponsesQuery = z.object({
-    start: zMoment,
-    end: zMoment,
+    start: zDayOrMoment,
+    end: zDayOrMoment,
     limit: z.int().gte(1).exactOptional()
 });
 
@@ -3868,8 +3899,8 @@ export const zGetResponsesPath = z.object({
 export const zGetResponsesResponse = zPushResponses;
 
 export const zGetSendsReportQuery = z.object({
-    start: zMoment,
-    end: zMoment,
+    start: zDayOrMoment,
+    end: zDayOrMoment,
     precision: zPrecision
 });
 
@@ -3879,8 +3910,8 @@ export const zGetSendsReportQuery = z.object({
 export const zGetSendsReportResponse = zSendsReport;
 
 export const zGetOptInsReportQuery = z.object({
-    start: zMoment,
-    end: zMoment,
+    start: zDayOrMoment,
+    end: zDayOrMoment,
     precision: zPrecision
 });
 
@@ -3890,8 +3921,8 @@ export const zGetOptInsReportQuery = z.object({
 export const zGetOptInsReportResponse = zOptInsReport;
 
 export const zGetOptOutsReportQuery = z.object({
-    start: zMoment,
-    end: zMoment,
+    start: zDayOrMoment,
+    end: zDayOrMoment,
     precision: zPrecision
 });
 
@@ -3901,8 +3932,8 @@ export const zGetOptOutsReportQuery = z.object({
 export const zGetOptOutsReportResponse = zOptOutsReport;
 
 export const zGetOpensReportQuery = z.object({
-    start: zMoment,
-    end: zMoment,
+    start: zDayOrMoment,
+    end: zDayOrMoment,
     precision: zPrecision
 });
 
@@ -3912,7 +3943,7 @@ export const zGetOpensReportQuery = z.object({
 export const zGetOpensReportResponse = zOpensReport;
 
 export const zGetDevicesReportQuery = z.object({
-    date: zMoment
+    date: zDayOrMoment
 });
 
 /**
@@ -3921,8 +3952,8 @@ export const zGetDevicesReportQuery = z.object({
 export const zGetDevicesReportResponse = zDevicesReport;
 
 export const zGetActivityReportQuery = z.object({
-    start: zMoment,
-    end: zMoment,
+    start: zDayOrMoment,
+    end: zDayOrMoment,
     limit: z.int().gte(1).exactOptional()
 });
 

@@ -1,7 +1,9 @@
-import { createPaged } from '@textwire/core'
+import { createPaged, TextwireError } from '@textwire/core'
 import type { CallInput, CallOptions, Caller, Operation, Paged } from '@textwire/core'
 import type { Operation as Row } from '../contract/index.ts'
 import { writeInput } from '../dates/with-dates.ts'
+import { kindOf } from '../kind-of.ts'
+import { toLinked } from './linked.ts'
 import { queryOfLink } from './query-of-link.ts'
 
 /** How a list with links is read. */
@@ -11,7 +13,8 @@ export interface LinkedList<Item, Page> {
   readonly operation: Operation
   readonly query: CallInput['query'] | undefined
   readonly options: CallOptions | undefined
-  readonly items: (page: Page) => readonly Item[]
+  /** Undefined when the page has no list, which then is no page. */
+  readonly items: (page: Page) => readonly Item[] | undefined
 }
 
 /** A page that may name the one after it. */
@@ -40,16 +43,25 @@ export function listByLink<Item, Page extends LinkedPage>({
     read: (cursor) =>
       cursor === ''
         ? call<Page>(operation, { query: query ?? {} }, options)
-        : call<Page>(linked, { query: Object.fromEntries(new URLSearchParams(cursor)) }, options),
-    items,
+        : call<Page>(linked, toLinked(cursor), options),
+    // What is no list is refused by who reads the pages.
+    items: (page) => items(page) as readonly Item[],
     next: ({ next_page: link }, cursor) => {
-      if (typeof link !== 'string' || link === '') return undefined
+      if ((link ?? '') === '') return undefined
+      if (typeof link !== 'string') throw unreadable(link)
       const next = queryOfLink(link, { baseUrl, path: operation.path })
-      const isFirst = () => next === toQuery(writeInput(operation.id, dates, { query }).query)
+      const isFirst = () =>
+        next === toQuery(writeInput(operation.id, dates, { query: query ?? {} }).query)
       return cursor === '' && isFirst() ? undefined : next
     },
   })
 }
+
+/** A list that ends early without a word would pass for the whole of it. */
+const unreadable = (link: unknown) =>
+  new TextwireError(`A next_page is ${kindOf(link)}, where a link should be.`, {
+    code: 'unreadablePage',
+  })
 
 /** The query as it went out, in the order of a link's. */
 function toQuery(query: CallInput['query'] = {}): string {

@@ -1,4 +1,4 @@
-import { TextwireError } from '@textwire/core'
+import { createRedactor, TextwireError } from '@textwire/core'
 
 /** Where a list is read. */
 export interface ListPlace {
@@ -8,7 +8,7 @@ export interface ListPlace {
   readonly path: string
 }
 
-/** The hosts that answers name, whichever of them was asked. */
+/** The hosts that answers name, whichever of them was asked, and also behind a proxy, which knows nothing of links. */
 const AIRSHIP_HOSTS = [
   'go.urbanairship.com',
   'go.airship.eu',
@@ -25,12 +25,10 @@ const AIRSHIP_HOSTS = [
 export function queryOfLink(link: string, { baseUrl, path }: ListPlace): string {
   const own = new URL(baseUrl)
   const target = parse(link, own)
-  const isKnownHost =
-    target !== undefined &&
-    (target.host === own.host || (AIRSHIP_HOSTS.includes(target.host) && isAirship(own.host)))
+  const isKnownHost = target !== undefined && [own.host, ...AIRSHIP_HOSTS].includes(target.host)
   // A proxy may keep Airship below a path of its own, and its links need not know of that.
   if (!isKnownHost || !withoutSlash(target.pathname).endsWith(withoutSlash(path))) {
-    const where = target === undefined ? 'somewhere else' : target.host + target.pathname
+    const where = target === undefined ? 'somewhere else' : shown(target)
     throw new TextwireError(
       `A next_page leads to ${where}, and this list is ${own.host}${path}: it is not followed.`,
       { code: 'foreignPage' },
@@ -40,7 +38,8 @@ export function queryOfLink(link: string, { baseUrl, path }: ListPlace): string 
   return target.searchParams.toString()
 }
 
-const isAirship = (host: string) => AIRSHIP_HOSTS.includes(host)
+/** A path may name somebody. */
+const shown = ({ host, pathname }: URL) => host + createRedactor().text(pathname)
 
 const withoutSlash = (path: string) => path.replace(/\/+$/, '')
 

@@ -9,15 +9,19 @@ import type {
 } from '../contract/index.ts'
 import type { CsvInput } from '../csv/csv-input.ts'
 import type { CsvValue } from '../csv/csv-value.ts'
+import { LISTED } from '../csv/listed-number.ts'
 import type { ListedNumber } from '../csv/listed-number.ts'
 import { toCsvUpload } from '../csv/to-csv-upload.ts'
 
 /** Attributes for many numbers at once, by CSV. */
 export interface AttributeLists {
   /**
-   * Names a list. Its members are uploaded.
+   * Names a list. Its members are uploaded. The name begins with `ua_attributes_`, where an empty cell changes nothing, or
+   * with `ua_attributes_snapshot_`, where it takes the attribute away. Source: Airship, "Upload attributes list".
    *
-   * @throws {InvalidRequestError} With the status 409 when the name is taken, also by an attempt before.
+   * @throws {AuthError} With the status 403 when the name begins otherwise.
+   * @throws {InvalidRequestError} With the status 409 and the code `40907` when the name is taken, also by an attempt
+   *   before; with `40906` when there are too many lists.
    */
   create(
     body: DeepReadonly<CreateAttributeListBody>,
@@ -60,7 +64,12 @@ export function createAttributeLists({ call, upload, open }: AirshipConnection):
       upload(
         rows.uploadAttributeList,
         about(name),
-        () => toCsvUpload(numbers, { operation: rows.uploadAttributeList.id, gzip: true }),
+        (signal) =>
+          toCsvUpload(
+            numbers,
+            { operation: rows.uploadAttributeList.id, gzip: true, needs: LISTED },
+            signal,
+          ),
         options,
       ),
     errors: async (name, options) =>

@@ -56,6 +56,8 @@ export interface Bulk {
   validate(body: DeepReadonly<BulkSendBody>, options?: CallOptions): CallPromise<ValidationResult>
 }
 
+const NEEDS = [['ua_msisdn', 'ua_sender', 'ua_opted_in'], ['ua_channel_id']]
+
 /** Bulk sending over a connection. */
 export function createBulk({ call, upload }: AirshipConnection): Bulk {
   const operation = rows.uploadBulkCsv
@@ -64,7 +66,8 @@ export function createBulk({ call, upload }: AirshipConnection): Bulk {
       upload(
         operation,
         { path: { platform_name: 'sms' } },
-        () => toCsvUpload(input, { operation: operation.id, gzip: false }),
+        (signal) =>
+          toCsvUpload(input, { operation: operation.id, gzip: false, needs: NEEDS }, signal),
         options,
       ),
     send: (body, options) => call(rows.bulkSend, { body }, options),

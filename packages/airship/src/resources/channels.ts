@@ -24,6 +24,8 @@ export interface Channels {
   /**
    * Every channel of the project, of every kind, in the order of their ids. A page holds up to 1,000.
    *
+   * The loop of any list ends in a `TextwireError` with the code `foreignPage` when an answer names a page elsewhere.
+   *
    * @example
    * ```ts
    * import { createAirship } from '@textwire/airship'
@@ -73,7 +75,7 @@ export function createChannels({ baseUrl, call }: AirshipConnection): Channels {
         operation: rows.listChannels,
         query,
         options,
-        items: ({ channels }) => channels ?? [],
+        items: ({ channels }) => channels,
       }),
     modifyTags: (body, options) =>
       call(rows.modifyChannelTags, { body }, options, withWarnings<ModifyChannelTagsResult>()),

@@ -51,6 +51,10 @@ export interface Events {
    * Reads who opted in and out, how and when, without end: for the record that the law asks for. Needs a client with the
    * `masterSecret`.
    *
+   * Begin a record at `EARLIEST`, and go on from a stored offset: a stream that begins at `LATEST` and is lost before its
+   * first event begins at `LATEST` again, and skips what happened meanwhile. Airship publishes `enable_offset_updates`,
+   * which would tell the offset before, for the other stream alone, so it is not asked for here.
+   *
    * @throws {ConfigurationError} When an option is out of range.
    */
   compliance(

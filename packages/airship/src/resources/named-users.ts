@@ -1,3 +1,4 @@
+import { InvalidInputError } from '@textwire/core'
 import type { CallOptions, CallPromise, DeepReadonly, Paged } from '@textwire/core'
 import type { AirshipConnection } from '../connection.ts'
 import * as rows from '../contract/rows.ts'
@@ -20,6 +21,7 @@ import type {
   UpdateNamedUserBody,
   UpdateNamedUserResult,
 } from '../contract/index.ts'
+import { kindOf } from '../kind-of.ts'
 import { listByLink } from '../paging/list-by-link.ts'
 import { withWarnings } from '../with-warnings.ts'
 import type { Warned } from '../with-warnings.ts'
@@ -112,7 +114,8 @@ export function createNamedUsers({ baseUrl, call }: AirshipConnection): NamedUse
   return {
     associate: (body, options) => call(rows.associateNamedUser, { body }, options),
     disassociate: (body, options) => call(rows.disassociateNamedUser, { body }, options),
-    get: (id, options) => call(rows.listNamedUsers, { query: { id } }, options),
+    get: (id, options) =>
+      call(rows.listNamedUsers, () => ({ query: { id: checkName(id) } }), options),
     list: (options) =>
       listByLink<NamedUser, ListNamedUsersResult>({
         call,
@@ -120,7 +123,7 @@ export function createNamedUsers({ baseUrl, call }: AirshipConnection): NamedUse
         operation: rows.listNamedUsers,
         query: undefined,
         options,
-        items: ({ named_users }) => named_users ?? [],
+        items: ({ named_users }) => named_users,
       }),
     modifyTags: (body, options) =>
       call(rows.modifyNamedUserTags, { body }, options, withWarnings<ModifyNamedUserTagsResult>()),
@@ -149,4 +152,11 @@ export function createNamedUsers({ baseUrl, call }: AirshipConnection): NamedUse
     subscriptionLists: (id, options) =>
       call(rows.getNamedUserSubscriptionLists, about(id), options),
   }
+}
+
+/** Without a name the answer would be everybody. */
+function checkName(id: unknown): string {
+  if (typeof id === 'string' && id.trim() !== '') return id
+  const message = `must be a text that is not empty; got ${typeof id === 'string' ? JSON.stringify(id) : kindOf(id)}`
+  throw new InvalidInputError(rows.listNamedUsers.id, [{ path: 'id', message }])
 }

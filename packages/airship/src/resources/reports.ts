@@ -112,7 +112,7 @@ export function createReports({ baseUrl, call }: AirshipConnection): Reports {
         operation,
         query,
         options,
-        items: (page) => items(page) ?? [],
+        items,
       })
   const responses = listOf<PushResponses, ListResponsesResult>(({ pushes }) => pushes)
   const sends = listOf<DayCounts, SendsReport>((page) => page.sends)

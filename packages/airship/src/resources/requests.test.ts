@@ -403,8 +403,31 @@ const cases = [
   ...streams,
 ] as const
 
+/** The fields of pages that hold their lists. */
+const fields = [
+  'channels',
+  'named_users',
+  'schedules',
+  'segments',
+  'content_templates',
+  'pushes',
+  'sends',
+  'optins',
+  'optouts',
+  'opens',
+  'activities',
+]
+
 /** A success of every operation: with the list, the event or whatever it is that the call reads. */
-const answer = { json: { ok: true, id: 'e', type: 'CUSTOM', offset: '7' } }
+const answer = {
+  json: {
+    ok: true,
+    id: 'e',
+    type: 'CUSTOM',
+    offset: '7',
+    ...Object.fromEntries(fields.map((field) => [field, []])),
+  },
+}
 
 const credentialOf = ({ isBearer }: Case) =>
   isBearer ? { token: TOKEN } : { masterSecret: MASTER_SECRET }

@@ -18,6 +18,8 @@ const unsafe: readonly string[] = [
   'scheduleBulkSend',
   'createSegment',
   'createTemplate',
+  'uploadTagList',
+  'uploadAttributeList',
 ]
 
 type By = (client: Airship) => PromiseLike<unknown>
@@ -65,19 +67,13 @@ const repeated: readonly Case[] = [
   },
   { name: 'uploadBulkCsv', by: ({ bulk }) => bulk.upload(upload) },
   { name: 'uploadStaticList', by: ({ staticLists }) => staticLists.upload('a', member) },
-  { name: 'uploadTagList', by: ({ tagLists }) => tagLists.upload('a', listed) },
-  { name: 'uploadAttributeList', by: ({ attributeLists }) => attributeLists.upload('a', listed) },
   { name: 'downloadStaticList', by: ({ staticLists }) => staticLists.download('a') },
 ]
 
 const neverRepeated: readonly Case[] = [
   ...all.filter(({ name }) => unsafe.includes(name)),
-  {
-    name: 'registerSmsChannel with a consent that is null',
-    by: (client) =>
-      // The compiler would not let it pass.
-      client.call('registerSmsChannel', { body: { ...pair, opted_in: null as never } }),
-  },
+  { name: 'uploadTagList', by: ({ tagLists }) => tagLists.upload('a', listed) },
+  { name: 'uploadAttributeList', by: ({ attributeLists }) => attributeLists.upload('a', listed) },
   {
     name: 'createTemplate with an empty id of its own',
     by: ({ templates }) => templates.create({ type: 'sms', name: 'a', external_id: '', content }),
@@ -98,7 +94,7 @@ const doubts: readonly Ending[] = [
   ['a 504', { status: 504, text: '' }],
 ]
 
-/** Successes that no operation has. */
+/** Successes that no operation has. A change says `ok: true`; what is only read need not. */
 const unreadable: readonly Ending[] = [
   ['half an answer', { text: '{"ok":' }],
   ['a page that says success', { text: '<html>Welcome</html>' }],
@@ -128,7 +124,9 @@ async function afterEach(one: Case, endings: readonly Ending[]) {
       () => 'done',
       (error: unknown) => `${Object(error).name}: ${Object(error).outcome}`,
     )
-    const sent = transport.requests.map(({ signal: _, ...request }) => JSON.stringify(request))
+    const sent = transport.requests.map((request) =>
+      JSON.stringify({ ...request, signal: undefined }),
+    )
     return [what, `sent ${sent.length}, ${new Set(sent).size} of a kind, ${outcome}`] as const
   })
   return Object.fromEntries(await Promise.all(results))

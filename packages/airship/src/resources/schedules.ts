@@ -112,7 +112,7 @@ export function createSchedules({ baseUrl, call }: AirshipConnection): Schedules
         operation: rows.listSchedules,
         query,
         options,
-        items: ({ schedules }) => schedules ?? [],
+        items: ({ schedules }) => schedules,
       }),
     get: (id, options) => call(rows.getSchedule, about(id), options),
     update: (id, body, options) => call(rows.updateSchedule, { ...about(id), body }, options),

@@ -50,7 +50,7 @@ export function createSegments({ baseUrl, call }: AirshipConnection): Segments {
         operation: rows.listSegments,
         query,
         options,
-        items: ({ segments }) => segments ?? [],
+        items: ({ segments }) => segments,
       }),
     get: (id, options) => call(rows.getSegment, about(id), options),
     update: (id, body, options) => call(rows.updateSegment, { ...about(id), body }, options),

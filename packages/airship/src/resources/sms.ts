@@ -1,4 +1,5 @@
 import type { CallOptions, CallPromise, DeepReadonly } from '@textwire/core'
+import { checkObject } from '../check-object.ts'
 import type { AirshipConnection } from '../connection.ts'
 import * as rows from '../contract/rows.ts'
 import type {
@@ -32,7 +33,8 @@ export interface Sms {
    * Registers a number for a sender.
    *
    * With `opted_in` it is silent and may be repeated; **without it Airship texts the person** a request to opt in,
-   * once for every call, so a registration whose outcome is unknown is not repeated.
+   * once for every call, so a registration whose outcome is unknown is not repeated. Such a registration counts as pending
+   * unless the answer says otherwise. Tags and attributes that were not set are told in `warnings`.
    *
    * @throws {InvalidRequestError} When the project has no such sender, or the number cannot be reached by it.
    * @throws {OutcomeUnknownError} Only without `opted_in`: when nobody can say whether the person was texted.
@@ -145,13 +147,22 @@ export interface Sms {
 /** The SMS channels of a connection. */
 export function createSms({ call }: AirshipConnection): Sms {
   return {
-    register: (body, options) => call(rows.registerSmsChannel, { body }, options, toRegistration),
+    register: (body, options) =>
+      call(
+        rows.registerSmsChannel,
+        { body },
+        options,
+        toRegistration((body?.opted_in ?? undefined) !== undefined),
+      ),
     update: (channel_id, body, options) =>
       call(rows.updateSmsChannel, { path: { channel_id }, body }, options),
     lookup: (identity, options) =>
       call(
         rows.lookupSmsChannel,
-        () => ({ path: { msisdn: identity.msisdn, sender: identity.sender } }),
+        () => {
+          const { msisdn, sender } = checkObject(rows.lookupSmsChannel, 'identity', identity)
+          return { path: { msisdn, sender } }
+        },
         options,
       ),
     optOut: (identity, options) => call(rows.optOutSmsChannel, { body: identity }, options),
@@ -159,7 +170,9 @@ export function createSms({ call }: AirshipConnection): Sms {
     modifyTags: (audience, change, options) =>
       call(
         rows.modifySmsChannelTags,
-        { body: { audience, ...change } },
+        () => ({
+          body: { ...checkObject(rows.modifySmsChannelTags, 'change', change), audience },
+        }),
         options,
         withWarnings<ModifySmsChannelTagsResult>(),
       ),

@@ -25,10 +25,11 @@ export type StaticListMember =
 /** Lists of channels and people that you keep. Up to 100 a project; one that is not used for 90 days is deleted. */
 export interface StaticLists {
   /**
-   * Names a list. Its members are uploaded.
+   * Names a list, otherwise than with `ua_` at the beginning. Its members are uploaded.
    *
-   * @throws {InvalidRequestError} With the status 409 when the name is taken, also by an attempt before; the name of a
-   *   deleted list cannot be had again.
+   * @throws {AuthError} With the status 403 when the name begins with `ua_`.
+   * @throws {InvalidRequestError} With the status 409 and the code `40907` when the name is taken, also by an attempt
+   *   before; the name of a deleted list cannot be had again. With `40906` when there are 100 lists.
    */
   create(
     body: DeepReadonly<CreateStaticListBody>,
@@ -88,12 +89,16 @@ export function createStaticLists({ call, upload, open }: AirshipConnection): St
       upload(
         rows.uploadStaticList,
         about(name),
-        () =>
-          toCsvUpload(members, {
-            operation: rows.uploadStaticList.id,
-            cells: toMember,
-            gzip: true,
-          }),
+        (signal) =>
+          toCsvUpload(
+            members,
+            {
+              operation: rows.uploadStaticList.id,
+              cells: toMember,
+              gzip: true,
+            },
+            signal,
+          ),
         options,
       ),
     download: async (name, options) =>

@@ -9,14 +9,26 @@ import type {
 } from '../contract/index.ts'
 import type { CsvInput } from '../csv/csv-input.ts'
 import { toCsvUpload } from '../csv/to-csv-upload.ts'
+import { LISTED } from '../csv/listed-number.ts'
 import type { ListedNumber } from '../csv/listed-number.ts'
 
 /** Tags for many numbers at once, by CSV. */
 export interface TagLists {
   /**
-   * Names a list and says which tags its members get or lose. Its members are uploaded.
+   * Names a list and says which tags its members get or lose. Its members are uploaded. The name begins with `ua_tags_`
+   * and has up to 64 letters, digits, `-` and `_`. Source: Airship, "Create a tag list".
    *
-   * @throws {InvalidRequestError} With the status 409 when the name is taken, also by an attempt before.
+   * @throws {AuthError} With the status 403 when the name begins otherwise.
+   * @throws {InvalidRequestError} With the status 409 and the code `40907` when the name is taken, also by an attempt
+   *   before; with `40906` when there are too many lists.
+   * @example
+   * ```ts
+   * import { createAirship } from '@textwire/airship'
+   *
+   * const airship = createAirship()
+   *
+   * await airship.tagLists.create({ name: 'ua_tags_autumn', add: { season: ['autumn'] } })
+   * ```
    */
   create(
     body: DeepReadonly<CreateTagListBody>,
@@ -50,7 +62,12 @@ export function createTagLists({ call, upload, open }: AirshipConnection): TagLi
       upload(
         rows.uploadTagList,
         about(name),
-        () => toCsvUpload(numbers, { operation: rows.uploadTagList.id, gzip: true }),
+        (signal) =>
+          toCsvUpload(
+            numbers,
+            { operation: rows.uploadTagList.id, gzip: true, needs: LISTED },
+            signal,
+          ),
         options,
       ),
     errors: async (name, options) => (await open(rows.getTagListErrors, about(name), options)).body,

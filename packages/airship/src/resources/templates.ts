@@ -23,6 +23,7 @@ export interface Templates {
    * Stores a content. With an `external_id` of yours it may be repeated, since there is one of it; without it, it is not
    * repeated when its outcome is unknown.
    *
+   * @throws {InvalidRequestError} When the `external_id` is taken, also by an attempt before.
    * @throws {OutcomeUnknownError} Only without `external_id`: when nobody can say whether it was made.
    * @example
    * ```ts
@@ -70,7 +71,7 @@ export function createTemplates({ baseUrl, call }: AirshipConnection): Templates
         operation: rows.listTemplates,
         query,
         options,
-        items: ({ content_templates }) => content_templates ?? [],
+        items: ({ content_templates }) => content_templates,
       }),
     get: (name, options) =>
       isExternal(name)

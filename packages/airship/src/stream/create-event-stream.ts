@@ -4,6 +4,7 @@ import { checkStreamOptions } from './check-stream-options.ts'
 import { ConnectionLost } from './connection-lost.ts'
 import { createPlace } from './create-place.ts'
 import { createReconnector } from './create-reconnector.ts'
+import { EventStreamError } from './event-stream-error.ts'
 import type { EventStreamOptions } from './event-stream-options.ts'
 import type { EventStream } from './event-stream.ts'
 import { readConnection } from './read-connection.ts'
@@ -74,11 +75,18 @@ export function createEventStream<Event>(
 }
 
 async function opened(opening: Promise<OpenedStream>): Promise<OpenedStream['body']> {
+  let stream: OpenedStream
   try {
-    return (await opening).body
+    stream = await opening
   } catch (cause) {
     throw new ConnectionLost('opening', cause)
   }
+  const { status, headers, body } = stream
+  const type = headers['content-type'] ?? ''
+  if (status !== 204 && !/html/i.test(type)) return body
+  // A page, of a proxy that wants a login say, would be read as lines without events for ever.
+  void body.cancel().catch(() => undefined)
+  throw EventStreamError.noStream(status, type)
 }
 
 function toSettings({ signal: _signal, ...options }: EventStreamOptions) {

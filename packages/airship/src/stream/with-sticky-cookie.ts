@@ -12,7 +12,7 @@ export function withStickyCookie(options: WireOptions): WireOptions {
   const { transport, fetch } = options
   if (transport === undefined) return { ...options, fetch: stickyFetch(fetch) }
   if (transport.open === undefined) return options
-  const sticky = { open: stickyOpen(transport.open) }
+  const sticky = { open: stickyOpen(transport.open.bind(transport)) }
   return { ...options, transport: Object.assign(transport.bind(undefined), sticky) }
 }
 

@@ -172,6 +172,29 @@ describe('a renewal', () => {
     expect(transport.requests).toHaveLength(1)
   })
 
+  it('is begun all the same, so that the next call has fresh credentials', async () => {
+    let token = 'old'
+    const { call, transport } = setUp(
+      [{ status: 401, json: {} }, { json: {} }],
+      {},
+      {
+        authorizer: {
+          headers: () => ({ authorization: token }),
+          renew: () => {
+            token = 'new'
+            return true
+          },
+        },
+      },
+    )
+    await failureAs(AuthError, call(operations.unsafe, input, { maxAttempts: 1 }))
+    await call(operations.unsafe, input, { maxAttempts: 1 })
+    expect(transport.requests.map(({ headers }) => headers['authorization'])).toEqual([
+      'old',
+      'new',
+    ])
+  })
+
   it('is told which credentials were refused', async () => {
     const refused: unknown[] = []
     const { call } = setUp(

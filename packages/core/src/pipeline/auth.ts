@@ -30,9 +30,9 @@ export function createAuth(authorizer: Authorizer, clock: Clock): Middleware {
   return async (request, next, context) => {
     const authorised = await authorise(request, authorizer, context, clock)
     const response = await next(authorised, context)
-    const maySend = context.attempts.length < context.policy.maxAttempts
-    if (response.status !== 401 || !maySend || !authorizer.renew?.(authorised.headers))
-      return response
+    // A refused token is forgotten even if this call may not try again.
+    const isRenewed = response.status === 401 && authorizer.renew?.(authorised.headers)
+    if (!isRenewed || context.attempts.length >= context.policy.maxAttempts) return response
     return next(await authorise(request, authorizer, context, clock), context)
   }
 }

@@ -194,6 +194,15 @@ describe('secrets', () => {
     expect(redactor.text('x abcdefgh y abcd')).toBe('x [redacted] y [redacted]')
   })
 
+  it('hides a secret that was added to its list later, and shows one that was taken off', () => {
+    const known = ['the-first-secret']
+    const redactor = createRedactor(known)
+    known.splice(0, 1, 'the-next-secret')
+    expect(redactor.text('the-next-secret')).toBe('[redacted]')
+    expect(redactor.value({ next: 'the-next-secret' })).toEqual({ next: '[redacted]' })
+    expect(redactor.text('the-first-secret')).toBe('the-first-secret')
+  })
+
   it('takes no notice of a secret too short to be one', () => {
     expect(createRedactor(['', 'a', 'abc']).text('abc a')).toBe('abc a')
   })

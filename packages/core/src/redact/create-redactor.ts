@@ -40,15 +40,15 @@ const PATTERN = new RegExp(
 /**
  * Makes a redactor that also knows some secrets by heart, so that they are hidden in any spelling of text.
  *
- * @param secrets Strings that must never be shown; those under four characters are ignored.
+ * @param secrets Strings that must never be shown; those under four characters are ignored. The list may change: a token
+ *   that is made later can be added.
  */
 export function createRedactor(secrets: readonly string[] = []): Redactor {
-  const known = secrets
-    .filter((secret) => secret.length >= 4)
-    .toSorted((a, b) => b.length - a.length)
   const text = (value: string): string => {
     let result = value
-    for (const secret of known) result = result.replaceAll(secret, HIDDEN)
+    const known = secrets.filter((secret) => secret.length >= 4)
+    for (const secret of known.toSorted((a, b) => b.length - a.length))
+      result = result.replaceAll(secret, HIDDEN)
     return result.replace(PATTERN, mask)
   }
   return {

@@ -11,7 +11,7 @@ import { fetchStream } from './fetch-stream.ts'
  */
 export function openOf({ transport, fetch }: WireOptions): NonNullable<Send['open']> {
   if (transport === undefined) return fetchStream(fetch)
-  if (transport.open !== undefined) return transport.open
+  if (transport.open !== undefined) return transport.open.bind(transport)
   const message =
     'transport has no open(), so files cannot be streamed through it. fetchTransport needs none; undiciTransport has it.'
   throw new ConfigurationError(message, { setting: 'transport' })

@@ -121,6 +121,13 @@ describe('a project', () => {
     )
   })
 
+  it('answers 413 to a large file for a bulk send, as its contract says', async () => {
+    const world = withOptions({ maxBodyBytes: 90 })
+    const file = `ua_msisdn,ua_sender,ua_opted_in\n${'15035550142,12345,2026-01-02T03:04:05\n'.repeat(2)}`
+    const headers = { 'content-type': 'text/csv' }
+    expect((await airship(world, '/api/bulk/sms', file, headers)).status).toBe(413)
+  })
+
   it('succeeds with the status that it is told to', async () => {
     const world = withOptions({ statuses: { registerSmsChannel: 202 } })
     expect((await registerOptedIn(world)).status).toBe(202)

@@ -101,6 +101,12 @@ export const dialectProvenance: readonly Omit<Behaviour, 'provider'>[] = [
     source: `${API}; the body is ours`,
   },
   {
+    behaviour:
+      'A success has the status that its operation is shown with; statuses of a project has it answer with another that the contract lists.',
+    provenance: 'assumed',
+    source: `${SPEC} lists several for some operations, and not when which one comes`,
+  },
+  {
     behaviour: 'Errors carry an operation_id.',
     provenance: 'documented',
     source: `${API}; the published schema has no field for it, seen bodies do`,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createClock } from './create-clock.ts'
+import { createClock, type ClockOptions } from './create-clock.ts'
 
 const START = Date.UTC(2026, 0, 1)
 const frozen = () => createClock({ start: START, frozen: true })
@@ -113,6 +113,16 @@ describe('a running clock', () => {
   })
 })
 
-it('refuses a start that is no date', () => {
-  expect(() => createClock({ start: new Date('soon') })).toThrow(RangeError)
+it.each([
+  [new Date('soon'), 'Invalid Date'],
+  [Number.NaN, 'NaN'],
+  ['2026-06-01T12:00:00Z', "the text '2026-06-01T12:00:00Z'"],
+  ['2026', "the text '2026'"],
+  [null, 'null'],
+])('refuses to start at %j, and says what is allowed', (start, given) => {
+  // What the types forbid, from JavaScript.
+  const options = { start } as ClockOptions
+  expect(() => createClock(options)).toThrow(
+    new RangeError(`clock.start is ${given}; allowed: a Date, or milliseconds since the epoch.`),
+  )
 })

@@ -31,8 +31,7 @@ export interface ClockOptions {
 }
 
 export function createClock(options: ClockOptions = {}): EngineClock {
-  const start = options.start === undefined ? Date.now() : Number(options.start)
-  if (!Number.isFinite(start)) throw new RangeError('clock.start is not a date.')
+  const start = readStart(options.start)
   let offset = start - Date.now()
   let frozenAt = options.frozen === true ? start : undefined
   let tasks: DueTask[] = []
@@ -112,6 +111,14 @@ export function createClock(options: ClockOptions = {}): EngineClock {
       arm()
     },
   }
+}
+
+/** @throws {RangeError} If it is no time; a text is none, since without a zone nobody knows which time it means. */
+function readStart(start: unknown = Date.now()): number {
+  const time = start instanceof Date ? start.getTime() : start
+  if (typeof time === 'number' && Number.isFinite(time)) return time
+  const given = typeof start === 'string' ? `the text '${start}'` : String(start)
+  throw new RangeError(`clock.start is ${given}; allowed: a Date, or milliseconds since the epoch.`)
 }
 
 /** Behind everything that falls due by then: what falls due together happens in the order of the asking. */

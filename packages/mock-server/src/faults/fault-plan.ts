@@ -1,4 +1,5 @@
 import { isOperationId, operationIds } from '../world/operation-id.ts'
+import { checkBody } from './check-body.ts'
 import { faultKinds, type FaultKind } from './fault-kinds.ts'
 import type { Fault, StatusFault } from './fault.ts'
 
@@ -19,6 +20,7 @@ const DEFAULT_PIECE_MS = 5
 /** @throws {RangeError} If the fault names what does not exist, or a figure is out of range. */
 export function planFault(fault: Fault): FaultPlan {
   checkScope(fault)
+  checkBody(fault)
   const delayMs = fault.delayMs ?? 0
   if ('status' in fault) {
     checkStatus(fault.status)

@@ -59,6 +59,39 @@ describe('a status of your choice', () => {
   })
 
   it.each([
+    [
+      'a plain object',
+      { errors: ['slow'], reference: 7 },
+      /body is an object with errors, reference; /,
+    ],
+    ['an empty one', {}, /body is an object with nothing in it; /],
+    ['more than one of them', { text: 'down', html: '<h1>Down</h1>' }, /with text, html; /],
+    ['JSON that is nothing', { json: undefined }, /with json; /],
+    ['a page that is no text', { html: 7 }, /with html; /],
+    ['a text', 'down', /body is a string; /],
+    ['a list', [{ json: 1 }], /body is a list; /],
+    ['null', null, /body is null; /],
+  ])(
+    'refuses the body %s of a JavaScript program, and says what is allowed',
+    (_title, body, words) => {
+      const world = createMockServer()
+      // What the types forbid.
+      const fault = { status: 500, body } as unknown as Fault
+      expect(() => world.fault(fault)).toThrow(RangeError)
+      expect(() => world.fault(fault)).toThrow(words)
+      expect(() => world.fault(fault)).toThrow(
+        /allowed: { json }, { html }, { text } or 'empty'\.$/,
+      )
+      expect(world.unusedFaults()).toEqual([])
+    },
+  )
+
+  it('refuses a body without its status', () => {
+    const fault = { ok: true, body: { json: {} } } as Fault
+    expect(() => createMockServer().fault(fault)).toThrow(/body is given without a status/)
+  })
+
+  it.each([
     [401, 'text/plain', 'Unauthorized'],
     [429, 'application/vnd.urbanairship+json; version=3', '"error_code":42900'],
   ])('has Airship’s own body for %i', async (status, type, text) => {

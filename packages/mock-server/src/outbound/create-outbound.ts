@@ -15,6 +15,8 @@ export interface OutboundSchedule {
   readonly retryDelaysMs: readonly number[]
   /** The statuses that are worth another try; so is no answer at all. @default 429, and 500 and above */
   readonly retryStatuses?: readonly number[]
+  /** The headers that each try has of its own, by its time in milliseconds since the epoch: a signature over it, say. */
+  readonly headersAt?: (now: number) => OutboundRequest['headers']
 }
 
 /** Makes the calls of a world, on its clock: `clock.advance` resolves when those that fell due are done. */
@@ -54,11 +56,18 @@ export function createOutbound(clock: EngineClock, fetch?: OutboundFetch): Outbo
     calls: Table<OutboundCall>,
   ): void {
     clock.schedule(atMs, async () => {
-      const made = await attempt(call.request)
+      const headers = { ...call.request.headers, ...plan.headersAt?.(clock.now()) }
+      const request = { ...call.request, headers }
+      const made = await attempt(request)
       const [nextMs, ...laterMs] = plan.retryDelaysMs
       const again = isWorthAnother(made, plan.retryStatuses) && nextMs !== undefined
       const state = isDelivered(made) ? 'delivered' : again ? 'waiting' : 'failed'
-      const row = calls.set(call.id, { ...call, state, attempts: [...call.attempts, made] })
+      const row = calls.set(call.id, {
+        ...call,
+        request,
+        state,
+        attempts: [...call.attempts, made],
+      })
       if (again) schedule(row, clock.now() + nextMs, { ...plan, retryDelaysMs: laterMs }, calls)
     })
   }

@@ -23,6 +23,7 @@ export type OutboundState = 'waiting' | 'delivered' | 'failed'
 /** A call that the world makes, with its tries so far. */
 export interface OutboundCall {
   readonly id: string
+  /** As the last try sent it. */
   readonly request: OutboundRequest
   readonly state: OutboundState
   readonly attempts: readonly OutboundAttempt[]

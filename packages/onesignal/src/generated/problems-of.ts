@@ -11,6 +11,9 @@ export interface InputProblem {
   readonly message: string
 }
 
+/** Writes a `Date` as it goes on the wire. */
+export type WriteDate = (date: Date) => string
+
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
 
@@ -20,9 +23,15 @@ const neighbours = 5
  * Everything that is wrong with an input by a schema; an empty list when nothing is.
  *
  * @param name What the input is called where it cannot be looked at.
+ * @param writeDate Without it a `Date` is no text; one that is invalid never is.
  */
-export function problemsOf(schema: z.ZodType, input: unknown, name = ''): InputProblem[] {
-  const written = asWritten(input)
+export function problemsOf(
+  schema: z.ZodType,
+  input: unknown,
+  name = '',
+  writeDate?: WriteDate,
+): InputProblem[] {
+  const written = asWritten(input, writeDate)
   if (written === undefined) return [{ path: name, message: notJson }]
   const { value } = written
   const result = schema.safeParse(value)
@@ -104,22 +113,23 @@ function valueAt(input: unknown, path: Path): unknown {
 const notJson = 'cannot be written as JSON; expected plain values, without a cycle or a BigInt'
 
 /** The input as it goes on the wire, where a field that is `undefined` does not exist; none when it cannot go there. */
-function asWritten(input: unknown): { readonly value: unknown } | undefined {
+function asWritten(input: unknown, writeDate?: WriteDate): { readonly value: unknown } | undefined {
   try {
     JSON.stringify(input)
-    return { value: withoutUndefined(input) }
+    return { value: onTheWire(input, writeDate) }
   } catch {
     return undefined
   }
 }
 
-function withoutUndefined(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutUndefined)
+function onTheWire(value: unknown, writeDate?: WriteDate): unknown {
+  if (Array.isArray(value)) return value.map((item) => onTheWire(item, writeDate))
+  if (value instanceof Date && writeDate && !Number.isNaN(value.getTime())) return writeDate(value)
   if (typeof value !== 'object' || value === null) return value
   if (Object.getPrototypeOf(value) !== Object.prototype) return value
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, field]) =>
-      field === undefined ? [] : [[key, withoutUndefined(field)]],
+      field === undefined ? [] : [[key, onTheWire(field, writeDate)]],
     ),
   )
 }

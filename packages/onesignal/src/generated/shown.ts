@@ -21,6 +21,7 @@ export function shown(value: unknown, path: readonly PropertyKey[] = []): string
       return isPrivate ? 'a number' : masked(String(value))
     case 'object':
       if (value === null) return 'null'
+      if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid Date' : 'a Date'
       return Array.isArray(value) ? `a list of ${value.length}` : 'an object'
     case 'bigint':
     case 'symbol':

@@ -67,10 +67,11 @@ async function register(
 
 function readDate(value: string): string {
   if (value === 'now') return toAirshipDate(new Date())
-  if (Number.isNaN(new Date(value).getTime())) {
+  try {
+    return toAirshipDate(value)
+  } catch {
     throw new UsageError(
       `--opted-in must be "now" or an ISO 8601 date; got ${JSON.stringify(value)}.`,
     )
   }
-  return toAirshipDate(value)
 }

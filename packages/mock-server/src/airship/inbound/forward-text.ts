@@ -2,6 +2,7 @@ import type { ProjectState } from '../project-state.ts'
 import { findChannel } from '../sms/channel.ts'
 import type { Meaning } from './meaning-of.ts'
 import type { InboundContext, InboundSeed } from './receive-text.ts'
+import { signWebhook } from './sign-webhook.ts'
 import { webhookRequest } from './webhook-request.ts'
 
 /** Source: Airship, "SMS keyword webhooks": up to four more tries; how far apart is ours. */
@@ -17,7 +18,8 @@ export function forwardText(
   { msisdn, sender, text, sentAt }: InboundSeed,
   { word, keyword }: Meaning,
 ): boolean {
-  const { inboundUrl, inboundRetryDelaysMs = RETRY_DELAYS_MS, repeatInbound = 0 } = project.options
+  const { inboundUrl, inboundSecret: secret, repeatInbound = 0 } = project.options
+  const { inboundRetryDelaysMs = RETRY_DELAYS_MS } = project.options
   const row = {
     mobileOriginatedId: crypto.randomUUID(),
     msisdn,
@@ -34,6 +36,9 @@ export function forwardText(
       delayMs: 0,
       retryDelaysMs: inboundRetryDelaysMs,
       retryStatuses: RETRIED_STATUSES,
+      ...(secret !== undefined && {
+        headersAt: (now: number) => signWebhook(secret, request.body, now),
+      }),
     }
     for (let copy = 0; copy <= repeatInbound; copy += 1) {
       callIds.push(outbound.send(request, schedule, project.inboundCalls))

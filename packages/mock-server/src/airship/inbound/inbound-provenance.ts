@@ -55,6 +55,11 @@ export const inboundProvenance: readonly Omit<Behaviour, 'provider'>[] = [
     source: "'Signature hash', which is about open channels",
   },
   {
+    behaviour: 'Each try of a call is signed anew, with the time of that try.',
+    provenance: 'assumed',
+    source: "'Signature hash', which has receivers refuse old times",
+  },
+  {
     behaviour: 'GET /validate is never called.',
     provenance: 'assumed',
     source: 'older copies ask for it and do not show what it carries for SMS',

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { ALICE, registerOptedIn } from '../../testing/calls.ts'
+import { ALICE, register, registerOptedIn } from '../../testing/calls.ts'
 import { createMockServer } from '../../world/create-mock-server.ts'
 import { defaultAirshipProject } from '../../world/defaults.ts'
 import type { AirshipProjectOptions } from '../project-options.ts'
@@ -87,6 +87,27 @@ describe('a keyword with a reply', () => {
   it('may be HELP', () => {
     const { text } = worldWith({ keywords: [{ keyword: 'help', reply: 'Call us.' }] })
     expect(text('help')).toMatchObject({ keyword: 'help', effect: 'helped' })
+  })
+})
+
+describe('a number that takes no texts', () => {
+  const noTexts = { undeliverable: { [ALICE]: {} } }
+
+  it('gets no answer to a keyword, though the project has sent one', () => {
+    const keywords: AirshipKeyword[] = [{ keyword: 'menu', reply: 'Soup.' }]
+    const { world, text } = worldWith({ keywords, ...noTexts })
+    expect(text('menu').effect).toBe('answered')
+    expect(world.phone(ALICE).inbox).toEqual([])
+    expect(world.airship.project().stream.events.at(-1)).toMatchObject({
+      body: { event_type: 'mobile_terminated_message' },
+    })
+  })
+
+  it('gets no question for consent', async () => {
+    const { world, text } = worldWith(noTexts)
+    expect((await register(world)).status).toBe(202)
+    expect(text('join').effect).toBe('opted-in')
+    expect(world.phone(ALICE).inbox).toEqual([])
   })
 })
 
@@ -180,6 +201,20 @@ describe('a keyword with a webhook', () => {
     expect(headers).toMatchObject({
       'x-ua-timestamp': time,
       'x-ua-signature': expected.digest('hex'),
+    })
+  })
+
+  it('is signed anew with every try, since a receiver refuses old times', async () => {
+    const { world, seen, text, inbound } = withHook({ inboundSecret: 'not-a-secret' }, [503, 200])
+    text('balance')
+    await world.clock.advance('1m')
+    const signed = seen.map(({ init }) => new Headers(init.headers))
+    expect(signed.map((headers) => Number(headers.get('x-ua-timestamp')) - START / 1000)).toEqual([
+      0, 1,
+    ])
+    expect(new Set(signed.map((headers) => headers.get('x-ua-signature'))).size).toBe(2)
+    expect(inbound()[0]?.calls[0]?.request.headers).toMatchObject({
+      'x-ua-timestamp': String(START / 1000 + 1),
     })
   })
 

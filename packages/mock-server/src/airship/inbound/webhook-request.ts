@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto'
 import type { OutboundRequest } from '../../outbound/outbound-call.ts'
 import type { AirshipProjectOptions } from '../project-options.ts'
 import type { InboundTextRow } from './inbound-text.ts'
@@ -11,7 +10,7 @@ interface Circumstances {
 
 /** What the webhook of a project is told about a text. Source: Airship, "SMS keyword webhooks". */
 export function webhookRequest(
-  { appKey, inboundSecret, inboundGzip = false }: AirshipProjectOptions,
+  { appKey, inboundGzip = false }: AirshipProjectOptions,
   root: string,
   text: Omit<InboundTextRow, 'callIds' | 'pushIds'>,
   { channelId, sentAt }: Circumstances,
@@ -32,7 +31,6 @@ export function webhookRequest(
     headers: {
       'content-type': 'application/json',
       ...(inboundGzip && { 'content-encoding': 'gzip' }),
-      ...(inboundSecret !== undefined && signature(inboundSecret, body, text.receivedAt)),
     },
     body,
   }
@@ -47,10 +45,3 @@ function below(root: string): string {
 
 /** Milliseconds and no zone, in UTC. */
 const toMoment = (ms: number) => new Date(ms).toISOString().slice(0, 23)
-
-/** Source: Airship, "Signature hash" for open channels. */
-function signature(secret: string, body: string, now: number) {
-  const timestamp = String(Math.floor(now / 1000))
-  const hash = createHmac('sha256', secret).update(`${timestamp}:${body}`).digest('hex')
-  return { 'x-ua-timestamp': timestamp, 'x-ua-signature': hash }
-}

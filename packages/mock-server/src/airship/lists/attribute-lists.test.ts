@@ -200,6 +200,7 @@ describe('uploading attributes', () => {
 it('the errors of a list are 404 before a file was processed', async () => {
   const { create, errors } = town()
   expect((await errors()).status).toBe(404)
+  expect((await errors('crm')).status).toBe(404)
   await create()
   expect((await errors()).status).toBe(404)
 })

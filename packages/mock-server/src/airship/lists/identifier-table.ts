@@ -27,27 +27,36 @@ export interface IdentifierTable {
 export const attributesOf = ({ header }: IdentifierTable): readonly string[] =>
   header.filter((name) => !RESERVED.has(name))
 
+/** Reads a file for a tag list. Source: Airship, "Upload tag list", codes 40002, 40003, 40013 and 40018. */
+export function readTagTable(text: string): IdentifierTable | CsvProblem {
+  const table = readTable(text)
+  return 'code' in table ? table : (headerProblem(table.header) ?? table)
+}
+
 /**
- * Reads a file for an attribute or a tag list.
+ * Reads a file for an attribute list. Source: Airship, "Upload attributes list", codes 40002 to 40018.
  *
- * @param attributes The attributes that are defined, if the columns may be attributes.
+ * @param attributes The attributes that are defined. @default all are
  */
-export function readTable(
+export function readAttributeTable(
   text: string,
-  attributes?: AirshipProjectOptions['attributes'],
+  attributes: AirshipProjectOptions['attributes'],
 ): IdentifierTable | CsvProblem {
+  const table = readTable(text)
+  if ('code' in table) return table
+  const { header } = table
+  return headerProblem(header) ?? columnProblem(header, attributes) ?? table
+}
+
+function readTable(text: string): IdentifierTable | CsvProblem {
   const csv = parseCsv(text)
   if (!csv.ok) return { error: csv.message, code: 40000 }
   const [header = [], ...rows] = csv.rows
   if (rows.length > MAX_ROWS) return { error: 'CSV contains too many identifiers', code: 40002 }
-  return headerProblem(header, attributes) ?? { header, rows }
+  return { header, rows }
 }
 
-/** Source: Airship, "Upload attributes list", codes 40003 to 40018. */
-function headerProblem(
-  header: readonly string[],
-  attributes: AirshipProjectOptions['attributes'],
-): CsvProblem | undefined {
+function headerProblem(header: readonly string[]): CsvProblem | undefined {
   const [first = ''] = header
   if (header.length > MAX_COLUMNS) {
     return { error: 'CSV header contains too many columns', code: 40003 }
@@ -58,6 +67,13 @@ function headerProblem(
   if (first === 'msisdn' && !header.includes('sms_sender')) {
     return { error: 'CSV header does not contain the column sms_sender', code: 40018 }
   }
+  return undefined
+}
+
+function columnProblem(
+  header: readonly string[],
+  attributes: AirshipProjectOptions['attributes'],
+): CsvProblem | undefined {
   const twice = header.find((name, index) => header.indexOf(name) !== index)
   if (twice !== undefined) {
     const code = RESERVED.has(twice) ? 40017 : 40015

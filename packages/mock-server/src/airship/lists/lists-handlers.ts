@@ -8,7 +8,13 @@ import { downloadStaticList } from './download-static-list.ts'
 import { getAttributeListErrors } from './get-attribute-list-errors.ts'
 import { getStaticList } from './get-static-list.ts'
 import { getTagListErrors } from './get-tag-list-errors.ts'
-import { attributeListNames, guardName, staticListNames, tagListNames } from './guard-name.ts'
+import {
+  attributeListNames,
+  findName,
+  guardName,
+  staticListNames,
+  tagListNames,
+} from './guard-name.ts'
 import { listAttributeLists } from './list-attribute-lists.ts'
 import { listStaticLists } from './list-static-lists.ts'
 import { listTagLists } from './list-tag-lists.ts'
@@ -22,18 +28,18 @@ import { uploadTagList } from './upload-tag-list.ts'
 export const listsHandlers = {
   createStaticList: unzipped(guardName(staticListNames, createStaticList)),
   listStaticLists,
-  getStaticList,
+  getStaticList: findName(staticListNames, getStaticList),
   updateStaticList: guardName(staticListNames, updateStaticList),
-  deleteStaticList: guardName(staticListNames, deleteStaticList),
+  deleteStaticList: guardName(staticListNames, findName(staticListNames, deleteStaticList)),
   uploadStaticList: guardName(staticListNames, unzipped(uploadStaticList)),
-  downloadStaticList,
+  downloadStaticList: findName(staticListNames, downloadStaticList),
   listAttributeLists,
   createAttributeList: guardName(attributeListNames, createAttributeList),
   uploadAttributeList: guardName(attributeListNames, unzipped(uploadAttributeList)),
-  getAttributeListErrors,
+  getAttributeListErrors: findName(attributeListNames, getAttributeListErrors),
   listTagLists,
   createTagList: guardName(tagListNames, createTagList),
   uploadTagList: guardName(tagListNames, unzipped(uploadTagList)),
-  getTagListErrors,
-  deleteTagList,
+  getTagListErrors: findName(tagListNames, getTagListErrors),
+  deleteTagList: findName(tagListNames, deleteTagList),
 } satisfies Record<string, Handler>

@@ -3,6 +3,7 @@ import type { Behaviour } from '../../world/provenance.ts'
 const CREATE = "'Create list'"
 const CONTENTS = "'Update list contents'"
 const ATTRIBUTES = "'Upload attributes list'"
+const TAGS = "'Upload tag list'"
 
 /** What is known of static lists, attribute lists and tag lists. */
 export const listsProvenance: readonly Omit<Behaviour, 'provider'>[] = [
@@ -26,7 +27,13 @@ export const listsProvenance: readonly Omit<Behaviour, 'provider'>[] = [
     behaviour:
       'Names that begin with ua_ are 403 for static lists; attribute lists want ua_attributes_, tag lists ua_tags_.',
     provenance: 'documented',
-    source: `${CREATE}, 'Create attributes list' and 'Create a tag list'; code 40300 is ours`,
+    source: `${CREATE}, ${ATTRIBUTES}, 'Create a tag list' and ${TAGS}, each on 403; code 40300 is ours`,
+  },
+  {
+    behaviour:
+      'Names that no list can have are 404 where one is only looked up, downloaded or deleted.',
+    provenance: 'assumed',
+    source: 'no other refusal is documented there',
   },
   {
     behaviour: 'Renaming is 400, code 40001.',
@@ -66,15 +73,38 @@ export const listsProvenance: readonly Omit<Behaviour, 'provider'>[] = [
     source: "'Download a list of channels'; nothing is said of a header",
   },
   {
-    behaviour: 'Headers of attribute and tag lists: codes 40003 and 40013 to 40018.',
+    behaviour:
+      'A static list cannot be downloaded before a file for it was processed: 404, also while the first is; later the rows of the last good file.',
+    provenance: 'assumed',
+    source: "'Download a list of channels' has 404 and does not say when",
+  },
+  {
+    behaviour: 'Files for attribute lists: codes 40002, 40003, 40013 to 40015, 40017 and 40018.',
     provenance: 'documented',
-    source: ATTRIBUTES,
+    source: `${ATTRIBUTES}; the words around the codes are ours`,
+  },
+  {
+    behaviour: 'Files for tag lists: codes 40002, 40003, 40013 and 40018.',
+    provenance: 'documented',
+    source: `${TAGS}; the words around the codes are ours`,
   },
   {
     behaviour:
-      'Numbers that are new are registered with their sender: opted in with ua_opted_in, else pending and not asked.',
+      'In a file for a tag list a column may come twice, and other columns are passed over.',
+    provenance: 'assumed',
+    source: `${TAGS} has no code for them`,
+  },
+  {
+    behaviour:
+      'Numbers that are new are registered with their sender, and opted in where ua_opted_in stands beside them.',
     provenance: 'documented',
-    source: `${ATTRIBUTES} and the CSV reference; pending is ours`,
+    source: `${ATTRIBUTES} and the CSV reference, which lets ua_opted_in be left out`,
+  },
+  {
+    behaviour: 'Without ua_opted_in they are pending, and nobody is asked by text.',
+    provenance: 'assumed',
+    source:
+      'no source says whether they are asked, as in a registration without opted_in, so clients do not send a file again unasked',
   },
   {
     behaviour:

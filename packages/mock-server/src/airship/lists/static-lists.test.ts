@@ -130,6 +130,10 @@ describe('a static list', () => {
     ['GET', '/api/lists/nothing', undefined],
     ['PUT', '/api/lists/nothing', { name: 'nothing' }],
     ['DELETE', '/api/lists/nothing', undefined],
+    ['GET', '/api/lists/no%20thing', undefined],
+    ['GET', '/api/lists/ua_mine', undefined],
+    ['DELETE', '/api/lists/no%20thing', undefined],
+    ['GET', '/api/lists/no%20thing/csv', undefined],
     ['PUT', '/api/lists/nothing/csv', `sms_channel,${CHANNEL}\n`],
     ['GET', '/api/lists/nothing/csv', undefined],
   ])('that is not there is 404: %s %s', async (method, path, body) => {
@@ -217,7 +221,9 @@ describe('uploading the members of a static list', () => {
   })
 
   it('is 403 for a list of the service', async () => {
-    expect((await town().upload(`sms_channel,${CHANNEL}`, {}, 'ua_mine')).status).toBe(403)
+    const { world, upload } = town()
+    expect((await upload(`sms_channel,${CHANNEL}`, {}, 'ua_mine')).status).toBe(403)
+    expect((await callAirship(world, 'DELETE', '/api/lists/ua_mine')).status).toBe(403)
   })
 })
 

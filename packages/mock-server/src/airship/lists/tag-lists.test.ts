@@ -118,8 +118,18 @@ describe('uploading to a tag list', () => {
     expect(json.error_code).toBe(code)
   })
 
-  it('is 404 for a list that is not there', async () => {
-    expect((await town().upload(['named_user'])).status).toBe(404)
+  it('passes over columns that are no identifiers, also twice', async () => {
+    const { project, call, upload } = town()
+    await call('POST', '', ADD)
+    project.namedUser({ id: 'ada' })
+    expect((await upload(['named_user,city,city', 'ada,Oslo,Rome'])).status).toBe(202)
+    expect(project.namedUsers[0]?.tags).toEqual({ plan: ['gold'] })
+  })
+
+  it('is 404 for a list that is not there, and 403 for one without its prefix', async () => {
+    const { call, upload } = town()
+    expect((await upload(['named_user'])).status).toBe(404)
+    expect((await call('PUT', '/crm/csv', 'named_user')).status).toBe(403)
   })
 })
 
@@ -135,6 +145,9 @@ describe('deleting a tag list', () => {
   })
 
   it('is 404 for one that is not there', async () => {
-    expect((await town().call('DELETE', `/${NAME}`)).status).toBe(404)
+    const { call } = town()
+    expect((await call('DELETE', `/${NAME}`)).status).toBe(404)
+    expect((await call('DELETE', '/crm')).status).toBe(404)
+    expect((await call('GET', '/crm/errors', undefined, 'csv')).status).toBe(404)
   })
 })

@@ -4,7 +4,7 @@ import type { AttributeChange } from '../people/attribute-change.ts'
 import { attributeWarning } from '../people/change-attributes.ts'
 import { setAttributes } from '../people/set-attributes.ts'
 import { refuseCsv } from './csv-problem.ts'
-import { attributesOf, readTable } from './identifier-table.ts'
+import { attributesOf, readAttributeTable } from './identifier-table.ts'
 import { processLater } from './process-later.ts'
 import { processRows } from './process-rows.ts'
 import type { Row } from './row-owner.ts'
@@ -18,7 +18,7 @@ export const uploadAttributeList = operation(
   ({ path, exchange, project, context }) => {
     const list = project.attributeLists.get(path.list_name)
     if (list === undefined) return notFound('list')
-    const table = readTable(exchange.text, project.options.attributes)
+    const table = readAttributeTable(exchange.text, project.options.attributes)
     if ('code' in table) return refuseCsv(table)
     const keys = attributesOf(table)
     processLater(project.attributeLists, list, project, context, async (now) => ({

@@ -3,7 +3,7 @@ import { operation } from '../operation.ts'
 import { activeTags, tagWarning } from '../people/active-tags.ts'
 import { setTags } from '../people/set-tags.ts'
 import { refuseCsv } from './csv-problem.ts'
-import { readTable } from './identifier-table.ts'
+import { readTagTable } from './identifier-table.ts'
 import { processLater } from './process-later.ts'
 import { processRows } from './process-rows.ts'
 
@@ -11,7 +11,7 @@ import { processRows } from './process-rows.ts'
 export const uploadTagList = operation('uploadTagList', ({ path, exchange, project, context }) => {
   const list = project.tagLists.get(path.list_name)
   if (list === undefined) return notFound('list')
-  const table = readTable(exchange.text)
+  const table = readTagTable(exchange.text)
   if ('code' in table) return refuseCsv(table)
   processLater(project.tagLists, list, project, context, async (now) => ({
     errors: await processRows(table, { project, context, now, updatesConsent: false }, (owner) => {

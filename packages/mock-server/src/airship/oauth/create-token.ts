@@ -58,7 +58,10 @@ function readRequest(
   return { ...holder, subjects: words(form, 'sub'), scopes: words(form, 'scope') }
 }
 
-/** One source says that id and secret are percent-encoded before Base64, another sends them bare. */
+/**
+ * One source says that id and secret are encoded before Base64, as values of a form (RFC 6749, section 2.3.1), another sends
+ * them bare.
+ */
 function bySecret({ headers }: Exchange, { projects }: AirshipContext): TokenHolder | undefined {
   const credential = /^basic (\S+)$/i.exec(headers.get('authorization') ?? '')?.[1]
   const { name, secret } = readBasic(credential ?? '')
@@ -67,12 +70,20 @@ function bySecret({ headers }: Exchange, { projects }: AirshipContext): TokenHol
       const { clientId, clientSecret } = client
       if (clientSecret === undefined) continue
       const isBare = clientId === name && clientSecret === secret
-      const isEncoded =
-        encodeURIComponent(clientId) === name && encodeURIComponent(clientSecret) === secret
+      const isEncoded = clientId === fromForm(name) && clientSecret === fromForm(secret)
       if (isBare || isEncoded) return { project, client }
     }
   }
   return undefined
+}
+
+/** A value of a form, decoded; undefined if it cannot be one. */
+function fromForm(value: string): string | undefined {
+  try {
+    return decodeURIComponent(value.replaceAll('+', ' '))
+  } catch {
+    return undefined
+  }
 }
 
 /** Values apart by blanks, repeated, or both. */

@@ -20,6 +20,11 @@ export const oauthProvenance: readonly Omit<Behaviour, 'provider'>[] = [
     source: SPEC,
   },
   {
+    behaviour: 'Id and secret of a client are taken bare, and encoded as values of a form.',
+    provenance: 'assumed',
+    source: "the vendor's agent tools encode them, the official Java library does not",
+  },
+  {
     behaviour: 'OAuth tokens are refused on the go hosts.',
     provenance: 'documented',
     source: SPEC,

@@ -30,6 +30,11 @@ export const reportsProvenance: readonly Omit<Behaviour, 'provider'>[] = [
     source: 'examples of the reference',
   },
   {
+    behaviour: 'A day without a time is its midnight in UTC.',
+    provenance: 'documented',
+    source: "'Response listing'; that other reports take one too is ours",
+  },
+  {
     behaviour: 'push_body is the push in Base64.',
     provenance: 'documented',
     source: SPEC,

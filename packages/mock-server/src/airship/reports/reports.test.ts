@@ -201,8 +201,18 @@ describe('a count over time', () => {
     expect(json['sends'].map((one: { date: string }) => one.date.slice(...at))).toEqual(expected)
   })
 
+  it('begins and ends at midnight where days are given', async () => {
+    const { send, report } = await town()
+    await send()
+    const range = 'start=2026-06-01&end=2026-06-02'
+    const { status, json } = await report(`/sends?${range}&precision=DAILY`)
+    expect(status).toBe(200)
+    expect(json['sends']).toMatchObject([{ date: '2026-06-01 00:00:00', sms: 2 }])
+  })
+
   it.each([
     'precision=DAILY',
+    'start=2026-06&end=2026-07-01&precision=DAILY',
     'start=2026-06-01T00:00:00&precision=DAILY',
     'start=2026-06-02T00:00:00&end=2026-06-01T00:00:00&precision=DAILY',
     `${RANGE}&precision=WEEKLY`,
@@ -227,7 +237,8 @@ describe('the count of channels', () => {
       date_computed: '2026-06-01T12:00:00',
       counts: { sms: { unique_devices: 2, opted_in: 1, opted_out: 1, uninstalled: 1 } },
     })
-    expect((await report('/devices?date=2026-05-31T00:00:00')).json).toMatchObject({
+    expect((await report('/devices?date=2026-06-01')).json).toMatchObject({
+      date_closed: '2026-06-01T00:00:00',
       total_unique_devices: 0,
     })
   })

@@ -35,6 +35,7 @@ describe('tags of an SMS channel', () => {
   it.each([
     ['nothing to do', {}],
     ['set beside add', { set: { plan: ['a'] }, add: { plan: ['b'] } }],
+    ['a tag to add and to remove', { add: { plan: ['a', 'b'] }, remove: { plan: ['b'] } }],
     ['a group of Airship', { add: { ua_opt_in: ['true'] } }],
     ['a tag too long', { add: { plan: ['x'.repeat(129)] } }],
     ['a group name too long', { add: { ['x'.repeat(129)]: ['a'] } }],

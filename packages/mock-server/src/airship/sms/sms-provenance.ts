@@ -56,6 +56,12 @@ export const smsProvenance: readonly Omit<Behaviour, 'provider'>[] = [
     source: CONSENT,
   },
   {
+    behaviour:
+      'Questions for consent and answers to keywords do not reach a number that takes no texts; the answers of the API are the same.',
+    provenance: 'assumed',
+    source: 'the carrier would find out later',
+  },
+  {
     behaviour: 'STOP and HELP are not answered with a text.',
     provenance: 'assumed',
     source: 'set up in the dashboard',
@@ -133,6 +139,11 @@ export const smsProvenance: readonly Omit<Behaviour, 'provider'>[] = [
       'Tag groups that are not active are left out and named in warnings; if none is left it is 400.',
     provenance: 'assumed',
     source: "'Modify SMS channel tags' promises a warning and has no field for it",
+  },
+  {
+    behaviour: 'A tag in both add and remove is 400, and nothing changes.',
+    provenance: 'documented',
+    source: "'SMS tags'",
   },
   {
     behaviour: 'Each change of consent is an event in the compliance stream.',

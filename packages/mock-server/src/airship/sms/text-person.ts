@@ -4,7 +4,10 @@ import type { AirshipContext } from '../context.ts'
 import type { ProjectState } from '../project-state.ts'
 import { tellCompliance, type SmsPerson } from './tell-compliance.ts'
 
-/** Texts a person something that no push asked for; returns the id of the message. */
+/**
+ * Texts a person something that no push asked for; returns the id of the message. A number that takes no texts gets none, but
+ * the project has sent it all the same.
+ */
 export function textPerson(
   project: ProjectState,
   context: Pick<AirshipContext, 'carrier' | 'clock'>,
@@ -12,15 +15,17 @@ export function textPerson(
   { text, kind }: Pick<ReceivedMessage, 'text' | 'kind'>,
 ): string {
   const messageId = crypto.randomUUID()
-  context.carrier.deliver({
-    to: parseE164(`+${msisdn}`),
-    from: sender,
-    text,
-    provider: 'airship',
-    account: project.options.appKey,
-    messageId,
-    kind,
-  })
+  if (project.undeliverable.get(msisdn) === undefined) {
+    context.carrier.deliver({
+      to: parseE164(`+${msisdn}`),
+      from: sender,
+      text,
+      provider: 'airship',
+      account: project.options.appKey,
+      messageId,
+      kind,
+    })
+  }
   tellCompliance(project, context, { msisdn, sender }, 'mobile_terminated_message')
   return messageId
 }

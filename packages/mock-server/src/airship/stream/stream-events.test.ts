@@ -9,9 +9,10 @@ const CONNECT = 'https://connect.urbanairship.com/api'
 function town(options: Partial<AirshipProjectOptions> = {}) {
   const world = airshipWorld(options)
   const project = world.airship.project()
+  /** From now on, unless the body says otherwise. */
   const open = async (body: object = {}, init: RequestInit = {}, path = '/events') => {
     const headers = path === '/events' ? bearer : basic
-    const text = JSON.stringify(body)
+    const text = JSON.stringify('resume_offset' in body ? body : { start: 'LATEST', ...body })
     const response = await world.fetch(`${CONNECT}${path}`, {
       method: 'POST',
       headers,
@@ -127,6 +128,7 @@ describe('the event stream', () => {
   it.each([
     ['an unknown key', { x: 1 }],
     ['an empty list', { filters: [] }],
+    ['no beginning', { start: undefined }],
     ['two beginnings', { start: 'LATEST', resume_offset: '1' }],
     ['an offset that is none', { resume_offset: 'yesterday' }],
     ['a part of unknown kind', { subset: { type: 'HALF' } }],

@@ -16,7 +16,7 @@ describe('a stream over a socket', () => {
       const response = await fetch(`${server?.airship.baseUrl}/api/events`, {
         method: 'POST',
         headers: { ...bearer, ...headers },
-        body: '{}',
+        body: '{"start":"LATEST"}',
       })
       return { response, ...linesOf(response) }
     }

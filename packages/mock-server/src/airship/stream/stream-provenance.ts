@@ -11,9 +11,9 @@ export const streamProvenance: readonly Omit<Behaviour, 'provider'>[] = [
     source: STREAM,
   },
   {
-    behaviour: 'Without start and resume_offset it begins with what comes.',
+    behaviour: 'Without start and resume_offset it is 400.',
     provenance: 'assumed',
-    source: 'no source',
+    source: 'no source says where it would begin, so the contract wants one of them',
   },
   {
     behaviour: 'Events are kept for seven days.',

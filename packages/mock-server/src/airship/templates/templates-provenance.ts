@@ -30,6 +30,11 @@ export const templatesProvenance: readonly Omit<Behaviour, 'provider'>[] = [
     source: 'no source',
   },
   {
+    behaviour: 'A page, a size, an order or a moment to sort by that does not exist is 400.',
+    provenance: 'assumed',
+    source: `${CONTENT} for what is allowed; the status is that of reports`,
+  },
+  {
     behaviour: 'An MMS from a stored template shows its text.',
     provenance: 'assumed',
     source: 'there is no template of type mms',
