@@ -41,6 +41,7 @@ const topics: [topic: string, ...words: RegExp[]][] = [
   ['AND, OR and NOT', /upper case|capitals|lower case|small letters/i],
   ['opted_out', /sends `opted_out`/, /`ua_opted_out`/],
   ['the scopes of OAuth', /scope `rmc`/],
+  ['the encoding of client credentials', /before Base64, the Java library does not/],
   ['how a push is checked', /an option `test` for the same purpose/],
   ['rate limits', /500 requests a second/],
   ['bearer tokens for schedules', /Bearer tokens are published for schedules/],

@@ -60,6 +60,7 @@ const unlessGone = (error: unknown) => {
 
 describe.each(runs)(
   '$what in chaos (seed $seed, $rate of the requests in trouble, $concurrency at once)',
+  { timeout: 30_000 },
   (options) => {
     it('is made as the client says, and once more makes no difference', async () => {
       const { before, results, isMadeFor, calm, world } = await run(options)
@@ -67,7 +68,8 @@ describe.each(runs)(
       const wrong = results.filter((result) => !allowed[result.said].includes(isMadeFor(result)))
       expect(wrong).toEqual([])
       const said = new Set(results.map((result) => result.said))
-      expect(said).toEqual(new Set(['done', 'not-sent', 'unknown']))
+      const sure: Said[] = options.isPacked ? ['done'] : ['done', 'not-sent', 'unknown']
+      expect(sure.filter((word) => !said.has(word))).toEqual([])
       world.assertFaultsUsed()
 
       await atOnce(50, results, ({ person, id }) =>

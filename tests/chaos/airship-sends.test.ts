@@ -64,6 +64,7 @@ const runs: readonly Run[] = Object.keys(sendings).flatMap((what) =>
 
 describe.each(runs)(
   '$what in chaos (seed $seed, $rate of the requests in trouble, $concurrency at once)',
+  { timeout: 30_000 },
   (options) => {
     it('texts as the client says: once, not at all, or nobody knows; never twice', async () => {
       const { results, project, scheduled, world } = await run(options)

@@ -96,6 +96,7 @@ describe('createAirship', () => {
   const half = { appKey, oauth: { clientId: 'a' } } as unknown as AirshipOptions
   const wrong: [why: string, options: AirshipOptions, setting: string, words: RegExp][] = [
     ['no app key', { masterSecret }, 'appKey', /AIRSHIP_APP_KEY/],
+    ['an app key with a colon', { appKey: 'a:b', masterSecret }, 'appKey', /not hold a colon/],
     ['no credential', { appKey }, 'masterSecret', /AIRSHIP_MASTER_SECRET, AIRSHIP_APP/],
     ['two credentials', both, 'token', /masterSecret and token/],
     ['another region', mars, 'region', /must be us or eu/],

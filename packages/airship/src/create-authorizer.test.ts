@@ -151,6 +151,15 @@ describe('an OAuth client', () => {
     expect(credentialsOf(requests)).toEqual(['Bearer a', 'Bearer b', 'Bearer b'])
   })
 
+  it('forgets a refused token even when the call may not send again', async () => {
+    const script = [token('a'), { status: 401 }, token('b'), {}]
+    const { call, requests } = clientOver(oauth, script)
+    const once = { maxAttempts: 1 }
+    await expect(call(push, {}, once)).rejects.toMatchObject({ name: 'AuthError' })
+    await call(push, {}, once)
+    expect(credentialsOf(requests)).toEqual(['Bearer a', 'Bearer b'])
+  })
+
   it('gives up when the new token is refused too', async () => {
     const script = [token('a'), { status: 401 }, token('b'), { status: 401 }]
     const { call, requests } = clientOver(oauth, script)

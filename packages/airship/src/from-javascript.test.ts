@@ -218,6 +218,10 @@ describe('what only JavaScript lets through', () => {
   })
 })
 
+/** What is wrong with an input of `call`. */
+const called = (name: JsonOperationName, input: object) =>
+  problemsOf('', (client) => client.call(name, unchecked(input)))
+
 describe('airship.call', () => {
   it('calls an operation by its name', async () => {
     const { client, transport } = clientOver([OK])
@@ -261,6 +265,24 @@ describe('airship.call', () => {
     expect(await problemsOf('', call)).toEqual([
       `name: is no operation of the table that speaks JSON, such as "sendPush"; got ${got}`,
     ])
+  })
+
+  it('refuses to send an operation without its body', async () => {
+    expect(await called('sendPush', {})).toEqual([
+      'body: must be an object or a list of them; got null',
+    ])
+    const path = { schedule_id: 's' }
+    expect(await called('updateSchedule', { path, body: undefined })).toEqual([
+      'body: must be an object; got null',
+    ])
+    expect(await called('pauseSchedule', { path })).toEqual(['body: must be an object; got null'])
+  })
+
+  it('sends an operation without a body that has none', async () => {
+    const { client, transport } = clientOver([{ status: 204, text: '' }])
+    await client.call('deleteSchedule', { path: { schedule_id: 's' } })
+    expect(transport.requests[0]).toHaveProperty('method', 'DELETE')
+    expect(transport.requests[0]?.body).toBeUndefined()
   })
 
   it('says so whatever the credential is good for', async () => {

@@ -40,12 +40,7 @@ export type { AttributeLists } from './resources/attribute-lists.ts'
 export type { Bulk, BulkRow } from './resources/bulk.ts'
 export type { Channels } from './resources/channels.ts'
 export type { CreateAndSend } from './resources/create-and-send.ts'
-export type {
-  Events,
-  StreamComplianceEventsInput,
-  StreamEventsInput,
-  StreamPosition,
-} from './resources/events.ts'
+export type { Events } from './resources/events.ts'
 export type { NamedUserLookup, NamedUsers } from './resources/named-users.ts'
 export type { Push, PushInput } from './resources/push.ts'
 export type { ReportRange, Reports, SeriesRange } from './resources/reports.ts'
@@ -232,6 +227,7 @@ export type {
   StreamEvent,
   StreamEventsBody,
   StreamFilter,
+  StreamPosition,
   StreamSubset,
   SubscriptionChange,
   SubscriptionList,

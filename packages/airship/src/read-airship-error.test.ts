@@ -58,6 +58,10 @@ const shapes: [what: string, json: unknown, message: string | undefined][] = [
   ['the same text twice', { error: 'no', details: { error: 'no' } }, 'no'],
   ['details that are null', { error: 'no', details: null }, 'no'],
   ['details that are a text', { error: 'no', details: 'why' }, 'no why'],
+  ['an error that is an object', { error: { message: 'why' } }, 'why'],
+  ['errors that are an object', { errors: { error: 'why' } }, 'why'],
+  ['errors that are objects', { errors: [{ message: 'a' }, { error: 'b' }, 'c'] }, 'a b c'],
+  ['an object without words', { error: { reason: 5 }, errors: [{}, null] }, undefined],
   ['an empty text', { error: '' }, undefined],
   ['nothing known', { ok: false }, undefined],
   ['a list', [], undefined],
@@ -116,6 +120,15 @@ describe('readAirshipError', () => {
     expect(read(undefined, 503, 'Unauthorized').message).toBeUndefined()
   })
 
+  it.each(['<html><body>Log in</body></html>', '\n <!DOCTYPE html>', ' \n'])(
+    'takes no words from a 401 that is %j',
+    (text) => expect(read(undefined, 401, text)).toEqual({}),
+  )
+
+  it('says that nothing has changed for a 304, which has no body', () => {
+    expect(read(undefined, 304)).toEqual({ message: 'nothing has changed' })
+  })
+
   it('reads whatever comes', () => {
     const names = ['error', 'errors', 'error_code', 'message', 'details', 'path', 'operation_id']
     const anything = fc.dictionary(fc.constantFrom(...names), fc.jsonValue())
@@ -167,6 +180,7 @@ describe('an error of the client', () => {
     [406, { text: '' }, 'InvalidRequestError', 'http406'],
     [409, { json: { ok: false, error: 'taken' } }, 'InvalidRequestError', 'http409'],
     [413, { text: '<html>' }, 'InvalidRequestError', 'http413'],
+    [304, { text: '' }, 'RedirectError', 'http304'],
     [301, { headers: { location: 'https://evil.example' }, text: '' }, 'RedirectError', 'http301'],
   ])('of a %i %j is a %s with the code %s', async (status, answer, name, code) => {
     expect(await refused(status, answer)).toMatchObject({ name, code, status })

@@ -18,6 +18,9 @@ const cases: [answer: object, warnings: string[]][] = [
   [{ warning: '', warnings: [] }, []],
   [{ warning: null, warnings: null, tag_warnings: undefined }, []],
   [{ tag_warnings: 5 }, ['5']],
+  [{ warnings: [['a', 'b'], [['c']], []], warning: [['d']] }, ['a', 'b', 'c', 'd']],
+  [{ attribute_warnings: { plan: ['wrong type'] } }, ['{"plan":["wrong type"]}']],
+  [{ warnings: false, tag_warnings: 0 }, ['false', '0']],
   [{ warnings: ['a', '', null, { no: 'text' }] }, ['a', '{"no":"text"}']],
 ]
 

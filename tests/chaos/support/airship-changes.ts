@@ -7,6 +7,8 @@ import type { Person } from './person.ts'
 /** Something that is the same however often it is carried out. */
 export interface Change {
   readonly operation: OperationId
+  /** Whether it is packed: beside the event loop, so that no two runs are alike. @default false */
+  readonly isPacked?: true
   /** What has to be there before; the id of it, where there is one. */
   readonly prepare: (chaos: AirshipChaos, person: Person) => Promise<string> | string
   readonly make: (
@@ -95,6 +97,7 @@ export const changes: Readonly<Record<string, Change>> = {
   },
   'an upload of members': {
     operation: 'airship.uploadStaticList',
+    isPacked: true,
     prepare: createList,
     make: ({ staticLists }, { msisdn }, sms_channel, options) =>
       staticLists.upload(msisdn, [{ sms_channel }], options),

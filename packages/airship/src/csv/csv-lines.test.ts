@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { failureOf, gather } from '../testing/client-kit.ts'
 import { parseCsv } from '../testing/parse-csv.ts'
 import { csvLines } from './csv-lines.ts'
+import type { CsvShape } from './csv-lines.ts'
 
 const shape = { operation: 'airship.uploadBulkCsv' }
 
-const write = async (rows: Iterable<unknown> | AsyncIterable<unknown>) =>
-  (await gather(csvLines(rows, shape))).join('')
+const write = async (
+  rows: Iterable<unknown> | AsyncIterable<unknown>,
+  changes: Pick<CsvShape, 'needs'> = {},
+) => (await gather(csvLines(rows, { ...shape, ...changes }))).join('')
 
 const cells: [value: unknown, written: string][] = [
   ['Ada', 'Ada'],
@@ -130,6 +133,13 @@ describe('csvLines', () => {
     ['a row that is null', [null], '[0]', /must be an object; got null/],
     ['a row that is a list', [['a']], '[0]', /must be an object; got a list/],
     ['a field that the first row has not', [{ a: 1 }, { a: 1, b: 2 }], '[1].b', /is no column/],
+    ['a row without fields', [{}], '[0]', /must have at least one field/],
+    [
+      'a field named by a number, which it masks',
+      [{ a: 1 }, { a: 1, 15035556789: 2 }],
+      '[1].15…89',
+      /is no column/,
+    ],
     ['an object', [{ a: { b: 1 } }], '[0].a', /texts, numbers and dates alone; got an object/],
     ['a list', [{ a: 1 }, { a: [] }], '[1].a', /got a list/],
     ['a function', [{ a: () => 1 }], '[0].a', /got a function/],
@@ -142,6 +152,48 @@ describe('csvLines', () => {
       name: 'InvalidInputError',
       message: expect.stringMatching(/^airship\.uploadBulkCsv was not sent/),
       problems: [{ path, message: expect.stringMatching(words) }],
+    })
+  })
+
+  it('hands the pieces of a finished file on as they are', async () => {
+    const pieces = [Buffer.from('a,b\r\n1,'), new Uint8Array(), Buffer.from('"2"\n')]
+    const lines = await gather(csvLines(pieces, { ...shape, needs: [['ua_channel_id']] }))
+    expect(lines).toEqual([pieces[0], pieces[2]])
+  })
+
+  it('refuses a finished file that is empty', async () => {
+    for (const pieces of [[new Uint8Array()], [Buffer.alloc(0), Buffer.alloc(0)]]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await failureOf(write(pieces))).toMatchObject({
+        problems: [{ path: 'rows', message: 'must not be empty' }],
+      })
+    }
+  })
+
+  const needs = [['number', 'sender'], ['channel']]
+
+  it.each([
+    [{ number: '1', sender: '2' }],
+    [{ channel: 'c' }],
+    [{ channel: 'c', number: '' }],
+    [{ number: 1, sender: 0 }],
+  ])('takes a row that has all that it needs: %j', async (row) => {
+    expect(await write([row], { needs })).toContain('\r\n')
+  })
+
+  it.each([
+    [{ number: '1' }],
+    [{ number: '1', sender: '' }],
+    [{ number: undefined, sender: '2' }],
+    [{ channel: null }],
+    [{ name: 'Ada' }],
+  ])('refuses a row that has only some of what it needs: %j', async (row) => {
+    const rows = [{ number: '1', sender: '2', channel: 'c', name: 'Grace' }, row]
+    expect(await failureOf(write(rows, { needs }))).toMatchObject({
+      name: 'InvalidInputError',
+      problems: [
+        { path: '[1]', message: 'must have number, sender; or channel, and none of them empty' },
+      ],
     })
   })
 

@@ -28,6 +28,8 @@ export async function* csvLines(
   let header: readonly string[] | undefined
   let count = 0
   for await (const row of rows) {
+    // A piece without bytes makes no file.
+    if (row instanceof Uint8Array && row.length === 0) continue
     const place = `[${count}]`
     count += 1
     // A file that is finished, piece by piece.

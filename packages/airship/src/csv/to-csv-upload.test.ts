@@ -1,8 +1,11 @@
+import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { failureOf, unchecked } from '../testing/client-kit.ts'
 import { parseCsv } from '../testing/parse-csv.ts'
 import { toCsvUpload } from './to-csv-upload.ts'
@@ -14,6 +17,20 @@ const textOf = (body: string | Uint8Array) =>
   typeof body === 'string' ? body : new TextDecoder().decode(body)
 
 const unpackedOf = (body: string | Uint8Array) => gunzipSync(body).toString('utf8')
+
+function* piecesOf(bytes: Uint8Array, size: number) {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+}
+
+const directory = mkdtempSync(join(tmpdir(), 'textwire-csv-'))
+
+afterAll(() => rmSync(directory, { recursive: true }))
+
+function fileOf(text: string): string {
+  const path = join(directory, 'rows.csv')
+  writeFileSync(path, text)
+  return path
+}
 
 const collect = () => runInNewContext('gc') as () => void
 
@@ -40,6 +57,9 @@ describe('toCsvUpload', () => {
     ['a finished text', written],
     ['finished bytes', new TextEncoder().encode(written)],
     ['a Buffer', Buffer.from(written)],
+    ['the pieces that a file is read in', piecesOf(Buffer.from(written), 7)],
+    ['a stream of bytes', new Blob([written]).stream()],
+    ['a file of the disk', createReadStream(fileOf(written), { highWaterMark: 16 })],
   ])('sends %s as they are', async (_, input) => {
     const { body, headers } = await toCsvUpload(input, plain)
     expect(textOf(body)).toBe(written)
@@ -90,6 +110,52 @@ describe('toCsvUpload', () => {
     }
     await failureOf(toCsvUpload(unchecked(generated()), packed))
     expect(isLetGo).toBe(true)
+  })
+
+  it.each([[''], [new Uint8Array()], [Buffer.alloc(0)], [[new Uint8Array()]]])(
+    'refuses %j, which has no rows',
+    async (input) => {
+      expect(await failureOf(toCsvUpload(input, plain))).toMatchObject({
+        name: 'InvalidInputError',
+        problems: [{ path: 'rows', message: 'must not be empty' }],
+      })
+    },
+  )
+
+  it.each([
+    ['plain', plain],
+    ['packed', packed],
+  ])('lets go of the rows when it is given up: %s', async (_, options) => {
+    const controller = new AbortController()
+    let made = 0
+    const { promise: lettingGo, resolve: letGo } = Promise.withResolvers<void>()
+    async function* endless() {
+      try {
+        for (; ; made += 1) {
+          if (made === 3) controller.abort(new Error('enough'))
+          yield rows[0] ?? {}
+          // oxlint-disable-next-line no-await-in-loop -- a cursor waits for its next row
+          await new Promise((resolve) => setImmediate(resolve))
+        }
+      } finally {
+        letGo()
+      }
+    }
+    const failure = failureOf(toCsvUpload(endless(), options, controller.signal))
+    expect(await failure).toHaveProperty('message', 'enough')
+    await lettingGo
+    expect(made).toBeLessThan(6)
+  })
+
+  it('lets others have their turn while it writes rows that are all at hand', async () => {
+    const controller = new AbortController()
+    let made = 0
+    function* many() {
+      for (; made < 2_000; made += 1) yield { note: 'a'.repeat(65_536) }
+    }
+    setImmediate(() => controller.abort(new Error('enough')))
+    await Promise.allSettled([toCsvUpload(many(), plain, controller.signal)])
+    expect(made).toBeLessThan(100)
   })
 
   it.each([[null], [undefined], [5], [{ msisdn: '1' }]])('refuses %j', async (input) => {

@@ -21,7 +21,7 @@ export async function toCsvUpload(
   { gzip, ...shape }: CsvUploadOptions,
   signal?: AbortSignal,
 ): Promise<Upload> {
-  const file = toStream(piecesOf(input, shape))
+  const file = toStream(piecesOf(input, shape, signal))
   const headers = { 'content-type': 'text/csv' }
   if (!gzip) return { body: await held(file, signal), headers }
   const body = await held(file.pipeThrough(new CompressionStream('gzip')), signal)
@@ -44,6 +44,7 @@ async function held(
 async function* piecesOf(
   input: CsvInput<object>,
   shape: CsvShape,
+  signal: AbortSignal | undefined,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
   const encoder = new TextEncoder()
   if (input instanceof Uint8Array && input.length > 0) return yield new Uint8Array(input)
@@ -53,6 +54,8 @@ async function* piecesOf(
   let lines = ''
   let pieces = 0
   for await (const line of csvLines(input, shape)) {
+    // A slow cursor is let go at its next row, not when a piece is full.
+    signal?.throwIfAborted()
     const isBytes = typeof line !== 'string'
     if (!isBytes) lines += line
     if (!isBytes && lines.length < PIECE_LENGTH) continue

@@ -75,4 +75,11 @@ describe('the link to a next page', () => {
     expect(follow).toThrow(TextwireError)
     expect(follow).toThrow(expect.objectContaining({ code: 'foreignPage' }))
   })
+
+  it('is shown without the number that it names', () => {
+    const link = 'https://go.urbanairship.com/api/people/15035556789?start=15035556780'
+    expect(() => queryOfLink(link, place)).toThrow(
+      'A next_page leads to go.urbanairship.com/api/people/15…89, and this list is go.urbanairship.com/api/channels: it is not followed.',
+    )
+  })
 })

@@ -31,8 +31,11 @@ export interface AttributeLists {
   list(options?: CallOptions): CallPromise<ListAttributeListsResult>
   /**
    * Uploads numbers, each with a column for every attribute, up to 100. Pairs of number and sender that are not known are
-   * **registered**. Up to 10 million rows; it is held in memory so that it can be sent again.
+   * **registered**. Give `ua_opted_in` for each: Airship does not say whether a new pair without it is asked by text. So an upload is not
+   * repeated when its outcome is unknown; a 429, and a request that never left, are tried again. Up to 10 million rows, which
+   * are held in memory, packed.
    *
+   * @throws {OutcomeUnknownError} When nobody can say whether the file was taken.
    * @example
    * ```ts
    * import { createAirship } from '@textwire/airship'

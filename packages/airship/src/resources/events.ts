@@ -12,19 +12,6 @@ import type { EventStream } from '../stream/event-stream.ts'
 import type { StreamedEvent } from '../stream/is-event.ts'
 import type { EventStreamOptions } from '../stream/event-stream-options.ts'
 
-/** Where a stream begins: at one end of what Airship keeps (7 days), or behind an offset. Never both. */
-export type StreamPosition =
-  | { readonly start: 'EARLIEST' | 'LATEST'; readonly resume_offset?: never }
-  | { readonly resume_offset: string; readonly start?: never }
-
-/** What a stream of events is asked for. */
-export type StreamEventsInput = StreamPosition &
-  DeepReadonly<Omit<StreamEventsBody, 'start' | 'resume_offset'>>
-
-/** What a stream of compliance events is asked for. */
-export type StreamComplianceEventsInput = StreamPosition &
-  DeepReadonly<Omit<StreamComplianceEventsBody, 'start' | 'resume_offset'>>
-
 /** What happens in a project, as it happens: Airship's Real-Time Data Streaming. */
 export interface Events {
   /**
@@ -46,7 +33,10 @@ export interface Events {
    * }
    * ```
    */
-  stream(request: StreamEventsInput, options?: EventStreamOptions): EventStream<StreamedEvent>
+  stream(
+    request: DeepReadonly<StreamEventsBody>,
+    options?: EventStreamOptions,
+  ): EventStream<StreamedEvent>
   /**
    * Reads who opted in and out, how and when, without end: for the record that the law asks for. Needs a client with the
    * `masterSecret`.
@@ -58,7 +48,7 @@ export interface Events {
    * @throws {ConfigurationError} When an option is out of range.
    */
   compliance(
-    request: StreamComplianceEventsInput,
+    request: DeepReadonly<StreamComplianceEventsBody>,
     options?: EventStreamOptions,
   ): EventStream<Exclude<ComplianceStreamEvent, OffsetUpdateEvent>>
 }

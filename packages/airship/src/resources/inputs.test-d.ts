@@ -284,6 +284,16 @@ test('a member of a list is a channel or a person', () => {
   void staticLists.upload('a', [{ channel: 'c' }])
 })
 
+test('a file goes up as rows, a text, bytes or pieces of bytes', () => {
+  for (const csv of ['ua_channel_id\nc\n', new Uint8Array(), [new Uint8Array()]])
+    void bulk.upload(csv)
+  void staticLists.upload('a', new Blob(['named_user,ada\n']).stream())
+  // @ts-expect-error no number
+  void tagLists.upload('a', [{ sms_sender: '1' }])
+  // @ts-expect-error a row is no file
+  void bulk.upload({ ua_channel_id: 'c' })
+})
+
 test('what is given may be read-only, all the way down', () => {
   const everything = {
     audience: { AND: [{ sms_id: pair }, { NOT: { tag: ['a'], group: 'g' } }] },

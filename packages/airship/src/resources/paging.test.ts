@@ -1,7 +1,8 @@
-import type { CallOptions, Paged } from '@textwire/core'
+import type { CallOptions, CheckInput, Paged } from '@textwire/core'
 import { describe, expect, it } from 'vitest'
 import type { Airship } from '../airship.ts'
-import { always, clientOver, failureOf, gather } from '../testing/client-kit.ts'
+import { checkInput } from '../contract/check-input.ts'
+import { always, clientOver, failureOf, gather, unchecked } from '../testing/client-kit.ts'
 
 type Query = { readonly start: Date; readonly end: Date }
 
@@ -168,6 +169,57 @@ describe.each(lists)('the list of $name', ({ path, field, of, query = '' }) => {
     const { client } = clientOver(always(page(['a'])))
     const list = of(client)
     expect([await gather(list), await gather(list)]).toEqual([items('a'), items('a')])
+  })
+})
+
+const channelsOf = (id: string, next_page?: string) => ({
+  json: { ok: true, channels: items(id), next_page },
+})
+
+describe('a list with a check of inputs', () => {
+  const link = 'https://go.urbanairship.com/api/channels?limit=2&start=b'
+
+  it('has it look at the first page, and at no link: what is in one is text', async () => {
+    const seen: unknown[] = []
+    const validate: CheckInput = (_, { query }) => (seen.push(query), [])
+    const { client, transport } = clientOver([channelsOf('a', link), channelsOf('b')], { validate })
+    expect(await gather(client.channels.list({ limit: 2 }))).toEqual(items('a', 'b'))
+    expect([seen, transport.requests.length]).toEqual([[{ limit: 2 }], 2])
+  })
+
+  it('follows the links of Airship with the whole contract as its check', async () => {
+    const { client } = clientOver([channelsOf('a', link), channelsOf('b')], {
+      validate: checkInput,
+    })
+    expect(await gather(client.channels.list({ limit: 2 }))).toEqual(items('a', 'b'))
+  })
+
+  it('is refused where its first page is', async () => {
+    const { client, transport } = clientOver([], { validate: checkInput })
+    const list = client.channels.list({ limit: unchecked<number>('two') })
+    expect(await failureOf(gather(list))).toMatchObject({ name: 'InvalidInputError' })
+    expect(transport.requests).toEqual([])
+  })
+})
+
+describe('a list behind a proxy', () => {
+  it('follows the links of Airship through it', async () => {
+    const script = ['go.urbanairship.com', 'go.airship.eu'].map((host) => ({
+      json: {
+        ok: true,
+        segments: items('a'),
+        next_page: `https://${host}/api/segments?start=${host}`,
+      },
+    }))
+    const { client, transport } = clientOver([...script, { json: { ok: true, segments: [] } }], {
+      baseUrl: 'http://127.0.0.1:4010/airship',
+    })
+    await gather(client.segments.list())
+    expect(transport.requests.map(({ url }) => url)).toEqual([
+      'http://127.0.0.1:4010/airship/api/segments',
+      'http://127.0.0.1:4010/airship/api/segments?start=go.urbanairship.com',
+      'http://127.0.0.1:4010/airship/api/segments?start=go.airship.eu',
+    ])
   })
 })
 

@@ -19,6 +19,7 @@ test('a registration is told by its status', async () => {
   const result = await sms.register(pair)
   expectTypeOf(result).toEqualTypeOf<SmsRegistration>()
   expectTypeOf(result.status).toEqualTypeOf<'opted-in' | 'pending'>()
+  expectTypeOf(result.warnings).toEqualTypeOf<readonly string[]>()
   if (result.status === 'pending') {
     expectTypeOf(result).toExtend<{ push_id?: string }>()
   } else {

@@ -37,8 +37,12 @@ export interface TagLists {
   /** Every tag list of the project. */
   list(options?: CallOptions): CallPromise<ListTagListsResult>
   /**
-   * Uploads the numbers that get the tags. Pairs of number and sender that are not known are **registered**. Up to 10
-   * million rows; it goes out packed and is held in memory so that it can be sent again.
+   * Uploads the numbers that get the tags. Pairs of number and sender that are not known are **registered**.
+   * Give `ua_opted_in` for each: Airship does not say whether a new pair without it is asked by text. So an upload is not
+   * repeated when its outcome is unknown; a 429, and a request that never left, are tried again. Up to 10 million rows, which
+   * are held in memory, packed.
+   *
+   * @throws {OutcomeUnknownError} When nobody can say whether the file was taken.
    */
   upload(
     name: string,

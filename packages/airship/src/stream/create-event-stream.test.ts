@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as fc from 'fast-check'
+import { EventStreamError } from './event-stream-error.ts'
 import {
   bodyOf,
   event,
@@ -13,7 +14,7 @@ import {
   scriptIsOver,
   setUp,
 } from './support/stream-kit.ts'
-import type { TestEvent } from './support/stream-kit.ts'
+import type { Answer, TestEvent } from './support/stream-kit.ts'
 
 describe('an event stream', () => {
   it('hands events over as they come', async () => {
@@ -66,6 +67,40 @@ describe('an event stream', () => {
     await read(stream, 1)
     expect(limits).toMatchObject([{ maxAttempts: 2, deadlineMs: 5_000, idleTimeoutMs: 90_000 }])
   })
+})
+
+/** Every row of the table of answers that are no stream. */
+const noStreams: [what: string, answer: Answer, words: RegExp][] = [
+  ['a page', { headers: { 'content-type': 'text/html; charset=utf-8' } }, /\(200\) is a page/],
+  ['a page in capitals', { headers: { 'content-type': 'TEXT/HTML' } }, /is a page \(TEXT\/HTML\)/],
+  ['a page of XML', { headers: { 'content-type': 'application/xhtml+xml' } }, /is a page/],
+  ['a 204', { status: 204 }, /\(204\) has no body/],
+]
+
+describe('an answer that is no stream', () => {
+  it.each(noStreams)('ends the stream for good: %s', async (_, answer, words) => {
+    const body = bodyOf(lines(1))
+    const { stream, requests } = setUp([{ ...body, ...answer }])
+    const { offsets, error } = await readAll(stream)
+    expect(error).toBeInstanceOf(EventStreamError)
+    expect(error).toMatchObject({ code: 'noStream', message: expect.stringMatching(words) })
+    expect([offsets, requests.length, body.seen.isCancelled]).toEqual([[], 1, true])
+  })
+
+  it('ends it also where it stands for a connection that was lost', async () => {
+    const page = { ...bodyOf('<html>'), headers: { 'content-type': 'text/html' } }
+    const { stream } = setUp([[lines(1)], page])
+    expect(await readAll(stream)).toMatchObject({ offsets: ['1'], error: { code: 'noStream' } })
+  })
+
+  it.each([undefined, 'application/json', 'application/vnd.urbanairship+x-ndjson; version=3', ''])(
+    'is none with the type %j',
+    async (type) => {
+      const headers: Record<string, string> = type === undefined ? {} : { 'content-type': type }
+      const { stream } = setUp([{ ...bodyOf(lines(1), 'silence'), headers }])
+      expect(await read(stream, 1)).toEqual(['1'])
+    },
+  )
 })
 
 describe('where a stream is', () => {

@@ -89,6 +89,18 @@ describe.each([
 })
 
 describe('withStickyCookie', () => {
+  it('calls the open() of a transport as its own method', async () => {
+    const transport = Object.assign(() => Promise.reject(new Error('opened alone')), {
+      first: 1,
+      open(this: { readonly first: number }) {
+        return Promise.resolve({ ...OK, body: bodyOf(lines(this.first)).body })
+      },
+    })
+    const open = createStreamOpener(profile, withStickyCookie({ transport }))
+    const { body } = await open(operation, { body: { start: 'LATEST' } })
+    expect(await new Response(body).text()).toBe(lines(1))
+  })
+
   it('leaves a transport alone that cannot stream', () => {
     const options = { transport: () => Promise.reject(new Error('opened alone')) }
     expect(withStickyCookie(options)).toBe(options)

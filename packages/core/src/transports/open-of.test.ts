@@ -8,11 +8,13 @@ const request: WireRequest = { method: 'GET', url: 'https://api.example.com/a', 
 
 const answer = (status: number): WireStream => ({ status, headers: {}, body: null })
 
-const send = () => Promise.reject(new Error('not streamed'))
+const createSend = () => () => Promise.reject(new Error('not streamed'))
+
+const fetch = () => Promise.resolve(new Response('a', { status: 206 }))
 
 describe('openOf', () => {
   it('calls the open() of a transport as its own method', async () => {
-    const transport = Object.assign(send, {
+    const transport = Object.assign(createSend(), {
       status: 207,
       open(this: { readonly status: number }) {
         return Promise.resolve(answer(this.status))
@@ -22,12 +24,11 @@ describe('openOf', () => {
   })
 
   it('streams through the fetch that it is given', async () => {
-    const fetch = () => Promise.resolve(new Response('a', { status: 206 }))
     const { status, body } = await openOf({ fetch })(request)
     expect([status, await new Response(body).text()]).toEqual([206, 'a'])
   })
 
   it('refuses a transport without open()', () => {
-    expect(() => openOf({ transport: send })).toThrow(ConfigurationError)
+    expect(() => openOf({ transport: createSend() })).toThrow(ConfigurationError)
   })
 })

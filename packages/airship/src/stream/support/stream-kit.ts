@@ -98,8 +98,14 @@ export function httpError(status: number, retryAfterMs?: number): HttpError {
     : new ServerError(message, options)
 }
 
+/** What an answer says beside its body. @default a 200 without headers */
+export interface Answer {
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+}
+
 /** A body, and what became of it. */
-export type Body = ReturnType<typeof bodyOf>
+export type Body = ReturnType<typeof bodyOf> & Answer
 
 /** What one opening of a connection comes to: a body, the parts of one, or an error. */
 export type Opening = readonly Part[] | Body | ((request: StreamStart) => Body) | Error
@@ -132,7 +138,8 @@ export function setUp(
     requests.push(body)
     limits.push(given)
     if (opening instanceof Error) throw opening
-    return { status: 200, headers: {}, body: toBody(opening, body).body }
+    const { status = 200, headers = {}, body: stream } = toBody(opening, body)
+    return { status, headers, body: stream }
   }
   const wire = { clock, random: () => 0.5 }
   const stream = createEventStream<TestEvent>(open, operation, request, options, wire)

@@ -45,6 +45,6 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-/** Whether a code of two letters stands for something. */
+/** Whether a code of two letters stands for something; ZZ has a name too, that of what is unknown. */
 const isNamed = (type: 'region' | 'language', code: string): boolean =>
-  new Intl.DisplayNames('en', { type, fallback: 'none' }).of(code) !== undefined
+  code !== 'ZZ' && new Intl.DisplayNames('en', { type, fallback: 'none' }).of(code) !== undefined
