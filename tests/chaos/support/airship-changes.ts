@@ -7,8 +7,6 @@ import type { Person } from './person.ts'
 /** Something that is the same however often it is carried out. */
 export interface Change {
   readonly operation: OperationId
-  /** Whether it is packed: beside the event loop, so that no two runs are alike. @default false */
-  readonly isPacked?: true
   /** What has to be there before; the id of it, where there is one. */
   readonly prepare: (chaos: AirshipChaos, person: Person) => Promise<string> | string
   readonly make: (
@@ -29,14 +27,6 @@ const subscribe = ({ project }: AirshipChaos, { number }: Person): string =>
 const channelOf = ({ project }: AirshipChaos, { number }: Person) => project.findChannel(number)
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
-
-const listOf = ({ project }: AirshipChaos, { msisdn }: Person) =>
-  project.staticLists.find(({ name }) => name === msisdn)
-
-async function createList({ calm, ...chaos }: AirshipChaos, person: Person): Promise<string> {
-  await calm.staticLists.create({ name: person.msisdn })
-  return subscribe({ calm, ...chaos }, person)
-}
 
 async function schedule(chaos: AirshipChaos, person: Person): Promise<string> {
   subscribe(chaos, person)
@@ -94,18 +84,6 @@ export const changes: Readonly<Record<string, Change>> = {
         options,
       ),
     isMade: (chaos, person) => channelOf(chaos, person)?.namedUser === `user ${person.msisdn}`,
-  },
-  'an upload of members': {
-    operation: 'airship.uploadStaticList',
-    isPacked: true,
-    prepare: createList,
-    make: ({ staticLists }, { msisdn }, sms_channel, options) =>
-      staticLists.upload(msisdn, [{ sms_channel }], options),
-    isMade: (chaos, person, id) =>
-      isSame(
-        listOf(chaos, person)?.members.map((one) => one.id),
-        [id],
-      ),
   },
   'a deleted schedule': {
     operation: 'airship.deleteSchedule',
