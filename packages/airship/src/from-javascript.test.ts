@@ -158,6 +158,11 @@ const refused: [what: string, use: Use, problem: string][] = [
     'identity: must be an object; got undefined',
   ],
   [
+    'a change of the tags of nobody',
+    ({ sms }) => sms.modifyTags(unchecked(null), { add: { plan: ['gold'] } }),
+    'identity: must be an object; got null',
+  ],
+  [
     'a change of tags that is text',
     ({ sms }) => sms.modifyTags(pair, unchecked('gold')),
     'change: must be an object; got a string',

@@ -49,6 +49,14 @@ describe('what registering came to', () => {
     },
   )
 
+  it.each(['PENDING', 'pending_opt_in'])(
+    'takes no status that is not known (%s) for consent',
+    async (status) => {
+      const consent = { opted_in: '2026-11-20T11:58:59Z' }
+      expect(await register(200, { ok: true, status }, consent)).toHaveProperty('status', 'pending')
+    },
+  )
+
   it.each([
     [{ tags: { ok: false } }, ['The tags were not set.']],
     [{ attributes: { ok: false } }, ['The attributes were not set.']],
@@ -57,6 +65,11 @@ describe('what registering came to', () => {
       ['The tags were not set.', 'The attributes were not set.'],
     ],
     [both, []],
+    [
+      { tags: { ok: false, warning: 'no such group' } },
+      ['The tags were not set.', 'no such group'],
+    ],
+    [{ warnings: ['a'], tag_warnings: 'b' }, ['a', 'b']],
   ])('says what of %j did not work', async (parts, warnings) => {
     expect(await register(201, { ok: true, ...parts }, {})).toHaveProperty('warnings', warnings)
   })

@@ -1,5 +1,6 @@
 import type { ToData } from '@textwire/core'
 import type { OptedInSmsChannel, PendingSmsChannel } from './contract/index.ts'
+import { warningsOf } from './with-warnings.ts'
 import type { Warned } from './with-warnings.ts'
 
 /** What registering came to: the person may be texted now, or was asked and has not answered yet. */
@@ -21,13 +22,18 @@ export const toRegistration =
     // The operation table and the generated types come from one spec.
     const answer = json as OptedInSmsChannel & Partial<PendingSmsChannel> & { opt_in?: unknown }
     const { status, push_id, opt_in } = answer
-    const wasAsked = status === 'pending' || typeof push_id === 'string' || opt_in === false
+    // The answer to consent has no status at all.
+    const wasAsked = typeof status === 'string' || typeof push_id === 'string' || opt_in === false
     const isPending = wasAsked || (!hasConsent && opt_in !== true)
-    const warnings = [...partial('tags', answer.tags), ...partial('attributes', answer.attributes)]
+    const warnings = [
+      ...warningsOf(answer),
+      ...partial('tags', answer.tags),
+      ...partial('attributes', answer.attributes),
+    ]
     return { ...answer, status: isPending ? 'pending' : 'opted-in', warnings } as SmsRegistration
   }
 
 /** Tags and attributes are set apart from the channel, and each says for itself whether that worked. */
 function partial(what: string, result: { readonly ok?: unknown } | undefined): string[] {
-  return result?.ok === false ? [`The ${what} were not set.`] : []
+  return result?.ok === false ? [`The ${what} were not set.`, ...warningsOf(result)] : []
 }

@@ -16,10 +16,15 @@ const NAMES = ['warnings', 'warning', 'tag_warnings', 'attribute_warnings'] as c
 export function withWarnings<Answer extends object>(): ToData<Omit<Answer, 'warnings'> & Warned> {
   return (json) => {
     // Every answer is a JSON object; the operation table and the generated types come from one spec.
-    const answer = json as Answer & Partial<Record<(typeof NAMES)[number], unknown>>
-    const warnings = NAMES.flatMap((name) => [answer[name]].flat(3))
-      .filter((warning) => (warning ?? '') !== '')
-      .map((warning) => (typeof warning === 'string' ? warning : JSON.stringify(warning)))
-    return { ...answer, warnings }
+    const answer = json as Answer
+    return { ...answer, warnings: warningsOf(answer) }
   }
+}
+
+/** The warnings of an answer, or of a part of one. */
+export function warningsOf(answer: object): string[] {
+  const fields: Partial<Record<(typeof NAMES)[number], unknown>> = answer
+  return NAMES.flatMap((name) => [fields[name]].flat(3))
+    .filter((warning) => (warning ?? '') !== '')
+    .map((warning) => (typeof warning === 'string' ? warning : JSON.stringify(warning)))
 }

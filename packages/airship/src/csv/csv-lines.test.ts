@@ -161,6 +161,13 @@ describe('csvLines', () => {
     expect(lines).toEqual([pieces[0], pieces[2]])
   })
 
+  it.each([
+    [[Buffer.from('a,b'), { a: '1' }], '[1]'],
+    [[{ a: '1' }, Buffer.from('a,b')], '[1].0'],
+  ])('refuses bytes and rows in one file', async (mixed, path) => {
+    expect(await failureOf(write(mixed))).toMatchObject({ problems: [{ path }] })
+  })
+
   it('refuses a finished file that is empty', async () => {
     for (const pieces of [[new Uint8Array()], [Buffer.alloc(0), Buffer.alloc(0)]]) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
@@ -184,6 +191,8 @@ describe('csvLines', () => {
   it.each([
     [{ number: '1' }],
     [{ number: '1', sender: '' }],
+    [{ number: '1', sender: '  ' }],
+    [{ number: '1', sender: Number.NaN }],
     [{ number: undefined, sender: '2' }],
     [{ channel: null }],
     [{ name: 'Ada' }],

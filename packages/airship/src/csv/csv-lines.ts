@@ -26,6 +26,7 @@ export async function* csvLines(
   { operation, cells, needs = [] }: CsvShape,
 ): AsyncGenerator<string | Uint8Array, void, undefined> {
   let header: readonly string[] | undefined
+  let isFile = false
   let count = 0
   for await (const row of rows) {
     // A piece without bytes makes no file.
@@ -34,9 +35,11 @@ export async function* csvLines(
     count += 1
     // A file that is finished, piece by piece.
     if (row instanceof Uint8Array && header === undefined) {
+      isFile = true
       yield row
       continue
     }
+    if (isFile) throw refuse(operation, place, `must be bytes as before; got ${kindOf(row)}`)
     if (typeof row !== 'object' || row === null || Array.isArray(row))
       throw refuse(operation, place, `must be an object; got ${kindOf(row)}`)
     // Any object can be read by name.
@@ -85,11 +88,15 @@ function checkNeeds(
   operation: string,
   place: string,
 ): void {
-  const lacking = needs.map((set) => set.filter((name) => (row[name] ?? '') === ''))
+  const lacking = needs.map((set) => set.filter((name) => isEmpty(row[name])))
   if (lacking.length === 0 || lacking.some((names) => names.length === 0)) return
   const sets = needs.map((set) => set.join(', '))
   throw refuse(operation, place, `must have ${sets.join('; or ')}, and none of them empty`)
 }
+
+/** A number that is none would be written as a word. */
+const isEmpty = (value: unknown): boolean =>
+  String(value ?? '').trim() === '' || Number.isNaN(value)
 
 const refuse = (operation: string, path: string, message: string) =>
   new InvalidInputError(operation, [{ path, message }])

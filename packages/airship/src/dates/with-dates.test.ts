@@ -162,16 +162,21 @@ const refused: [field: string, by: (client: Airship) => PromiseLike<unknown>][] 
     ({ schedules }) =>
       schedules.create({ schedule: { scheduled_time: unchecked<string>(1_793_491_200) }, push }),
   ],
-  ...['soon', '2026-12-24/', '2026-12-24/2026-02-30'].map(
-    (date_range): (typeof refused)[number] => [
-      'schedule.recurring.exclusions[1].date_range',
-      ({ schedules }) => {
-        const exclusions = [{ hour_range: '1-2' }, { date_range }]
-        const recurring = { cadence: { type: 'daily', count: 1 }, exclusions } as const
-        return schedules.create({ schedule: { recurring }, push })
-      },
-    ],
-  ),
+  ...[
+    'soon',
+    '2026-12-24',
+    '2026-12-24/',
+    '2026-12-24/2026-02-30',
+    '2026-12-24/2026-12-25/2026-12-26',
+    unchecked<string>(new Date('2026-12-24')),
+  ].map((date_range): (typeof refused)[number] => [
+    'schedule.recurring.exclusions[1].date_range',
+    ({ schedules }) => {
+      const exclusions = [{ hour_range: '1-2' }, { date_range }]
+      const recurring = { cadence: { type: 'daily', count: 1 }, exclusions } as const
+      return schedules.create({ schedule: { recurring }, push })
+    },
+  ]),
   ['date', ({ reports }) => reports.devices({ date: unchecked<string>(20_261_120) })],
   ['start', ({ reports }) => reports.pushSeries('p', { start: 'soon', end: at })],
   [

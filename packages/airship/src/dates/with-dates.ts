@@ -1,3 +1,4 @@
+import { InvalidInputError } from '@textwire/core'
 import type { Caller, CallInput } from '@textwire/core'
 import type { Operation } from '../contract/index.ts'
 import { asUtc } from './airship-date.ts'
@@ -39,9 +40,10 @@ export function writeInput(id: string, dates: Operation['dates'], input: CallInp
     ...input,
     // What was an object stays one.
     ...(query && { query: writeDates(query, dates?.query, write) as Record<string, unknown> }),
+    // A range first: a Date in its place would pass for one of its ends.
     ...(body === undefined
       ? undefined
-      : { body: writeRanges(id, writeDates(body, dates?.body, write)) }),
+      : { body: writeDates(writeRanges(id, body), dates?.body, write) }),
   }
 }
 
@@ -57,17 +59,18 @@ const RANGES = ['', '[].'].map((list) => `${list}schedule.recurring.exclusions[]
 /** Two moments with a slash between them. */
 function writeRanges(id: string, body: unknown): unknown {
   return RANGES.reduce(
-    (copy, path) =>
-      changeAt(copy, path.split('.'), (range, place) =>
-        typeof range === 'string'
-          ? range
-              .split('/')
-              .map((moment) => dateFor(id, moment, place))
-              .join('/')
-          : range,
-      ),
+    (copy, path) => changeAt(copy, path.split('.'), (range, place) => writeRange(id, range, place)),
     body,
   )
+}
+
+function writeRange(id: string, range: unknown, place: string): unknown {
+  if (range === undefined) return range
+  const moments = typeof range === 'string' ? range.split('/') : []
+  if (moments.length === 2) return moments.map((moment) => dateFor(id, moment, place)).join('/')
+  const message =
+    'must be two moments with a slash between them, such as 2026-12-24T00:00:00/2026-12-27T00:00:00'
+  throw new InvalidInputError(id, [{ path: place, message }])
 }
 
 const readAnswer = (dates: Operation['dates'], json: unknown): unknown =>

@@ -171,7 +171,10 @@ export function createSms({ call }: AirshipConnection): Sms {
       call(
         rows.modifySmsChannelTags,
         () => ({
-          body: { ...checkObject(rows.modifySmsChannelTags, 'change', change), audience },
+          body: {
+            ...checkObject(rows.modifySmsChannelTags, 'change', change),
+            audience: checkObject(rows.modifySmsChannelTags, 'identity', audience),
+          },
         }),
         options,
         withWarnings<ModifySmsChannelTagsResult>(),

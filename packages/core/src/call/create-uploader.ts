@@ -83,7 +83,7 @@ export function createUploader(profile: ProviderProfile, options: WireOptions): 
       const transport = withUpload(send, await made)
       const call = createCaller(profile, { ...wire, transport })
       // Making a file counts too: whoever waits for it does not care which part takes long.
-      const leftMs = Math.max(1, deadlineMs - Math.max(0, clock.now() - startedAt))
+      const leftMs = Math.max(1, Math.ceil(deadlineMs - Math.max(0, clock.now() - startedAt)))
       const rest = { ...callOptions, deadlineMs: leftMs }
       const response = await call(operation, input, rest, toData).withResponse()
       return { data: response.data, response: () => response }
