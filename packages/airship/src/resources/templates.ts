@@ -92,6 +92,6 @@ const isExternal = (name: TemplateName) => typeof name === 'object' && name !== 
 
 /** What is neither is refused with the path. */
 const about = (name: TemplateName) =>
-  typeof name === 'object' && name !== null
+  isExternal(name)
     ? { path: { type: name.type, external_id: name.external_id } }
     : { path: { template_id: name } }

@@ -3,7 +3,8 @@ import type { Exchange } from '../world/exchange.ts'
 import type { MockResponse } from '../world/mock-response.ts'
 import { parseJson, type ParsedJson } from '../world/parse-json.ts'
 import { unreadable } from './answers.ts'
-import { inCapitals, unknownKey } from './read-body.ts'
+import { inCapitals } from './in-capitals.ts'
+import { unknownKey } from './unknown-key.ts'
 
 type Parameters<Name extends OperationName, Place extends 'path' | 'query'> = NonNullable<
   OperationTypes[Name]['parameters'][Place]
