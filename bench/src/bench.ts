@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { reportPayloads } from './payloads/report-payloads.ts'
 import { measureRates } from './rate/measure-rates.ts'
 import { rateAims } from './rate/rate-aims.ts'
 import { rateTable, setUpList } from './rate/rate-table.ts'
@@ -6,6 +7,7 @@ import { aimLines, aimsTable } from './report/aims.ts'
 import { readmeFile, writeResults } from './report/folders.ts'
 import { describeMachine, machineLine } from './report/machine.ts'
 import { fillMarkers } from './report/markdown.ts'
+import { reportSegments } from './segments/report-segments.ts'
 import { measureStart } from './start/measure-start.ts'
 import { checkNothingHeavy, ownPackage, startAims } from './start/start-aims.ts'
 import { startTable } from './start/start-table.ts'
@@ -45,3 +47,7 @@ console.log(aimLines(aims))
 console.log('Written: README.md')
 console.log(`Written: ${writeResults('rates', { date, machine, inFlight, aims, rows: rateRows })}`)
 console.log(`Written: ${writeResults('start', { date, machine, aims, rows: startRows })}`)
+
+const rounds = Number(values.rounds)
+await reportPayloads(machine, date, { recipients: 20_000, rounds, buildsPerRound: 50 })
+await reportSegments(machine, date, { texts: 1_000_000, rounds, mostSecondsPerRound: 1 })

@@ -53,6 +53,22 @@ export const rooms: readonly Room[] = [
     libraries: ['handlebars', 'hono', '@hono/node-server', 'liquidjs', 'msw', 'zod'],
   },
   {
+    folder: 'packages/payloads/src',
+    packages: ['@textwire/phone', '@textwire/onesignal/contract', '@textwire/airship/contract'],
+    libraries: ['zod'],
+  },
+  {
+    folder: 'packages/sender/src',
+    packages: [
+      '@textwire/core',
+      '@textwire/phone',
+      '@textwire/payloads',
+      '@textwire/onesignal',
+      '@textwire/airship',
+    ],
+    libraries: [],
+  },
+  {
     folder: 'packages/textwire/src',
     packages: [
       '@textwire/core',

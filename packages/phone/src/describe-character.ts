@@ -9,8 +9,10 @@ export function describeCharacter(character: string): string {
 
 /** The code points of a string in Unicode notation, separated by spaces: `U+0065 U+0301`. */
 export function codePointsOf(characters: string): string {
-  return Array.from(characters, (character) => {
+  let names = ''
+  for (const character of characters) {
     const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase()
-    return `U+${hex.padStart(4, '0')}`
-  }).join(' ')
+    names += `${names === '' ? '' : ' '}U+${hex.padStart(4, '0')}`
+  }
+  return names
 }

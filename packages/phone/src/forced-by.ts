@@ -1,6 +1,6 @@
 import { codePointsOf } from './describe-character.ts'
 import { gsm7Replacement } from './gsm7-replacement.ts'
-import { isGsm7 } from './gsm7.ts'
+import { septetsOfUnit } from './gsm7.ts'
 
 /**
  * A character that GSM-7 does not have, and that makes the whole text UCS-2 for it.
@@ -27,15 +27,22 @@ export interface ForcingCharacter {
   readonly suggestion?: string
 }
 
-/** The distinct ones of a text's characters that GSM-7 does not have, in the order they first appear. */
-export function forcedBy(characters: readonly string[]): ForcingCharacter[] {
+/**
+ * The distinct ones of a text's characters that GSM-7 does not have, in the order they first appear;
+ * `ends` says where each character ends.
+ */
+export function forcedBy(text: string, ends: readonly number[]): ForcingCharacter[] {
   const places = new Map<string, [number, ...number[]]>()
-  let index = 0
-  for (const character of characters) {
-    const indexes = places.get(character)
-    if (indexes) indexes.push(index)
-    else if (!isGsm7(character)) places.set(character, [index])
-    index += character.length
+  let start = 0
+  for (const end of ends) {
+    // No character of GSM-7 joins another, so one of several units always forces.
+    if (end - start > 1 || septetsOfUnit(text.charCodeAt(start)) === 0) {
+      const character = text.slice(start, end)
+      const indexes = places.get(character)
+      if (indexes) indexes.push(start)
+      else places.set(character, [start])
+    }
+    start = end
   }
   return Array.from(places, ([character, indexes]) => describe(character, indexes))
 }

@@ -31,6 +31,13 @@ const replacements: readonly (readonly [replacement: string, characters: string]
 // look like Latin ones, which GSM 03.38 leaves out because the Latin glyph serves for both.
 const letters = ['çÀÈÌÒÙΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ÇàèìòùABEZHIKMNOPTYX'] as const
 
+const standIns: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ...Array.from(letters[0], (letter, index) => [letter, letters[1].charAt(index)] as const),
+  ...replacements.flatMap(([replacement, characters]) =>
+    Array.from(characters, (character) => [character, replacement] as const),
+  ),
+])
+
 /**
  * What a character, or a cluster of several code points, could be written as in GSM-7 without
  * changing what the text says; `''` when it can simply go, undefined when there is no such thing.
@@ -47,9 +54,7 @@ export function gsm7Replacement(cluster: string): string | undefined {
 }
 
 function replacementOf(character: string): string | undefined {
-  if (isGsm7(character)) return character
-  const letter = letters[1][letters[0].indexOf(character)]
-  return letter ?? replacements.find(([, characters]) => characters.includes(character))?.[0]
+  return isGsm7(character) ? character : standIns.get(character)
 }
 
 /** The full-width forms of the printable ASCII characters stand in their order, 0xFEE0 higher. */

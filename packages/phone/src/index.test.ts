@@ -21,10 +21,8 @@ describe('the main entry', () => {
     expect([...outside]).toEqual([])
   })
 
-  it('leaves libphonenumber-js to the valid entry', () => {
-    expect([...reach(new URL('valid.ts', import.meta.url)).outside]).toEqual([
-      'libphonenumber-js/max',
-    ])
+  it.each(['valid.ts', 'time-zones.ts'])('leaves libphonenumber-js to %s', (entry) => {
+    expect([...reach(new URL(entry, import.meta.url)).outside]).toEqual(['libphonenumber-js/max'])
   })
 
   it('exports these names', () => {

@@ -1,7 +1,9 @@
-import { clustersOf } from './clusters.ts'
-import { cut, type SegmentPart } from './cut.ts'
+import { clusterEnds } from './cluster-ends.ts'
+import { cutClusters } from './cut-clusters.ts'
+import { cutSeptets } from './cut-septets.ts'
 import { forcedBy, type ForcingCharacter } from './forced-by.ts'
-import { isGsm7, septetsOf } from './gsm7.ts'
+import { septetsIn } from './gsm7.ts'
+import type { SegmentPart } from './segment-part.ts'
 import { smsEncodings, type SmsEncoding } from './sms-encodings.ts'
 
 /**
@@ -58,24 +60,42 @@ export interface TextSegments {
  * ```
  */
 export function segments(text: string): TextSegments {
-  const encoding = isGsm7(text) ? 'GSM-7' : 'UCS-2'
-  const characters = encoding === 'GSM-7' ? text.split('') : clustersOf(text)
-  const unitsOf = encoding === 'GSM-7' ? septetsOf : lengthOf
-  const units = characters.reduce((sum, character) => sum + unitsOf(character), 0)
-  const { single, concatenated } = smsEncodings[encoding]
-  const unitsPerSegment = units <= single ? single : concatenated
-  const parts = cut(characters, unitsOf, unitsPerSegment)
+  const septets = septetsIn(text)
+  return septets === undefined ? asUcs2(text) : asGsm7(text, septets)
+}
+
+function asGsm7(text: string, units: number): TextSegments {
+  const { single, concatenated } = smsEncodings['GSM-7']
+  if (units > single) {
+    return costOf('GSM-7', units, concatenated, cutSeptets(text, concatenated), [])
+  }
+  const parts = units === 0 ? [] : [{ text, units, start: 0, end: text.length }]
+  return costOf('GSM-7', units, single, parts, [])
+}
+
+function asUcs2(text: string): TextSegments {
+  const { single, concatenated } = smsEncodings['UCS-2']
+  const unitsPerSegment = text.length <= single ? single : concatenated
+  const ends = clusterEnds(text)
+  const parts = cutClusters(text, ends, unitsPerSegment)
+  return costOf('UCS-2', text.length, unitsPerSegment, parts, forcedBy(text, ends))
+}
+
+function costOf(
+  encoding: SmsEncoding,
+  units: number,
+  unitsPerSegment: number,
+  parts: readonly SegmentPart[],
+  forcing: readonly ForcingCharacter[],
+): TextSegments {
+  const remaining = unitsPerSegment - (parts.at(-1)?.units ?? 0)
   return {
     encoding,
     units,
     unitsPerSegment,
     segments: parts.length,
-    remaining: unitsPerSegment - (parts.at(-1)?.units ?? 0),
-    forcedBy: encoding === 'GSM-7' ? [] : forcedBy(characters),
+    remaining,
+    forcedBy: forcing,
     parts,
   }
-}
-
-function lengthOf(character: string): number {
-  return character.length
 }

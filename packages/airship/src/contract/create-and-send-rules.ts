@@ -1,4 +1,4 @@
-import type { CreateAndSendBody } from '../generated/types.ts'
+import type { CreateAndSendBody, CreateAndSendRow } from '../generated/types.ts'
 import { type Rule, under } from '../generated/rule.ts'
 import { mediaViolations } from './media-rules.ts'
 import { momentViolations } from './moment-rules.ts'
@@ -6,18 +6,21 @@ import { momentViolations } from './moment-rules.ts'
 const ofRow = new Set(['ua_msisdn', 'ua_sender', 'ua_opted_in'])
 
 /** Source: Airship, "SMS audience for Create and Send payloads": names of your own must not begin with `ua_`. */
-const ownNames: Rule<CreateAndSendBody> = ({ audience }) =>
-  !('create_and_send' in audience)
-    ? []
-    : audience.create_and_send.flatMap((row, index) => [
-        ...momentViolations(row.ua_opted_in, ['audience', 'create_and_send', index, 'ua_opted_in']),
-        ...Object.keys(row)
-          .filter((name) => name.startsWith('ua_') && !ofRow.has(name))
-          .map((name) => ({
-            path: ['audience', 'create_and_send', index, name],
-            message: 'begins with ua_, which is reserved for Airship',
-          })),
-      ])
+export const createAndSendRowRules: Rule<CreateAndSendRow[]> = (rows) =>
+  rows.flatMap((row, index) => [
+    ...momentViolations(row.ua_opted_in, [index, 'ua_opted_in']),
+    ...Object.keys(row)
+      .filter((name) => name.startsWith('ua_') && !ofRow.has(name))
+      .map((name) => ({
+        path: [index, name],
+        message: 'begins with ua_, which is reserved for Airship',
+      })),
+  ])
+
+const rowsOfAudience: Rule<CreateAndSendBody> = ({ audience }) =>
+  'create_and_send' in audience
+    ? under(['audience', 'create_and_send'], createAndSendRowRules(audience.create_and_send))
+    : []
 
 /** Source: Airship, "Create and Send to SMS channels": the override matches `device_types`. */
 const contentOfPlatform: Rule<CreateAndSendBody> = (body) =>
@@ -56,6 +59,6 @@ const realExpiry: Rule<CreateAndSendBody> = ({ options }) =>
 export const createAndSendRules: Rule<CreateAndSendBody> = (body) => [
   ...contentOfPlatform(body),
   ...under(['notification'], wholeContent(body)),
-  ...ownNames(body),
+  ...rowsOfAudience(body),
   ...realExpiry(body),
 ]

@@ -43,11 +43,20 @@ export {
   createTagListBodySchema,
   updateStaticListBodySchema,
 } from './list-schemas.ts'
+export {
+  attributeChangesSchema,
+  audienceSchema,
+  createAndSendRowsSchema,
+  selectorSchemas,
+  tagChangesSchema,
+} from './part-schemas.ts'
 export { streamComplianceEventsBodySchema, streamEventsBodySchema } from './stream-schemas.ts'
 export { updateTemplateBodySchema } from './template-schemas.ts'
+export { describeIssues } from '../generated/problems-of.ts'
+export { shown, shownName } from '../generated/shown.ts'
 
 export type { OperationInput } from '../generated/create-check-input.ts'
-export type { InputProblem } from '../generated/problems-of.ts'
+export type { DescribedIssue, InputProblem } from '../generated/problems-of.ts'
 export type { Operation, OperationName, OperationTypes } from './operations.ts'
 export type {
   ActivitySelector,

@@ -10,6 +10,7 @@ const kinds: Record<string, string> = {
   array: 'a list',
   object: 'an object',
   record: 'an object',
+  date: 'a Date',
 }
 
 /** What would have been right in the place of an issue, as a phrase after "expected". */

@@ -11,6 +11,12 @@ export interface InputProblem {
   readonly message: string
 }
 
+/** An {@link InputProblem} whose path is not put into words yet. */
+export interface DescribedIssue {
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+}
+
 /** Writes a `Date` as it goes on the wire. */
 export type WriteDate = (date: Date) => string
 
@@ -36,17 +42,24 @@ export function problemsOf(
   const { value } = written
   const result = schema.safeParse(value)
   if (result.success) return []
-  const problems = result.error.issues.flatMap((issue) => describe(issue, value, []))
+  const problems = describeIssues(result.error.issues, value).map(({ path, message }) => ({
+    path: named(path),
+    message,
+  }))
   // A field that two parts of a schema know is reported by both.
   return [...new Map(problems.map((one) => [`${one.path}: ${one.message}`, one])).values()]
 }
 
-function describe(issue: Issue, input: unknown, parent: Path): InputProblem[] {
+/** Puts into words what zod found wrong with an input. */
+export const describeIssues = (issues: readonly Issue[], input: unknown): DescribedIssue[] =>
+  issues.flatMap((issue) => describe(issue, input, []))
+
+function describe(issue: Issue, input: unknown, parent: Path): DescribedIssue[] {
   const path = [...parent, ...issue.path]
   const given = valueAt(input, path)
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, path, given)
   if (issue.code === 'invalid_union') return describeUnion(issue, input, path)
-  return [{ path: named(path), message: messageOf(issue, given, path) }]
+  return [{ path, message: messageOf(issue, given, path) }]
 }
 
 function messageOf(issue: Issue, given: unknown, path: Path): string {
@@ -57,14 +70,14 @@ function messageOf(issue: Issue, given: unknown, path: Path): string {
     : `expected ${allowed}, got ${shown(given, path)}`
 }
 
-function unknownKeys(keys: readonly string[], path: Path, given: unknown): InputProblem[] {
+function unknownKeys(keys: readonly string[], path: Path, given: unknown): DescribedIssue[] {
   // One more than is named, since a field is not beside itself.
   const first = Object.keys(given ?? {}).slice(0, neighbours + 1)
   return keys.map((key) => {
     const others = first.filter((other) => other !== key).slice(0, neighbours)
     const beside = others.length > 0 ? ` beside ${others.map(shownName).join(', ')}` : ''
     const message = `is not a field that is allowed here${beside}`
-    return { path: named([...path, key]), message }
+    return { path: [...path, key], message }
   })
 }
 
@@ -72,7 +85,7 @@ function describeUnion(
   issue: z.core.$ZodIssueInvalidUnion,
   input: unknown,
   path: Path,
-): InputProblem[] {
+): DescribedIssue[] {
   const branches = issue.errors.filter((branch) => !branch.some(isOtherKind))
   const given = valueAt(input, path)
   const [closest] = branches.toSorted((one, other) => distance(one, given) - distance(other, given))
@@ -80,7 +93,7 @@ function describeUnion(
   const kinds = new Set(issue.errors.flat().filter(isOtherKind).map(allowedBy))
   const got = given === undefined ? 'is missing; expected' : 'expected'
   const but = given === undefined ? '' : `, got ${shown(given, path)}`
-  return [{ path: named(path), message: `${got} ${[...kinds].join(' or ')}${but}` }]
+  return [{ path, message: `${got} ${[...kinds].join(' or ')}${but}` }]
 }
 
 /** The value is of another kind than this branch is for: a list and not an object, say. */

@@ -2045,7 +2045,7 @@ export interface components {
          * @description An SMS, written out.
          */
         SmsOverride: {
-            /** @description The text, up to 1,600 characters; long texts go out in parts. Left out, `notification.alert`. */
+            /** @description The text, 1 to 1,600 characters; long texts go out in parts. Left out, `notification.alert`. */
             alert?: string;
             expiry?: components["schemas"]["SmsExpiry"];
             /**

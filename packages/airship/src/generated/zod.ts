@@ -603,7 +603,7 @@ export const zSmsExpiry = z.union([
  * An SMS, written out.
  */
 export const zSmsOverride = z.strictObject({
-    alert: z.string().max(1600).exactOptional(),
+    alert: z.string().min(1).max(1600).exactOptional(),
     expiry: zSmsExpiry.exactOptional(),
     shorten_links: z.boolean().exactOptional()
 });

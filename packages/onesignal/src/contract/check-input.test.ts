@@ -11,6 +11,7 @@ const filtered = (...filters: unknown[]) => ({ app_id, contents: { en: 'Hello' }
 
 const tag = { field: 'tag', key: 'plan', relation: '=', value: 'gold' }
 const or = { operator: 'OR' }
+const media = { sms_media_urls: ['https://example.com/cat.jpg'] }
 const place = { field: 'location', radius: '10', lat: '45.5', long: '-122.6' }
 
 const times = <T>(count: number, value: T) => Array.from({ length: count }, () => value)
@@ -104,6 +105,11 @@ describe('a body that is refused', () => {
       'custom data over 2 KB in UTF-8',
       { ...template, custom_data: { a: 'é'.repeat(1021) } },
       ['custom_data: is 2050 bytes of JSON; expected at most 2048'],
+    ],
+    [
+      'a text of 1,601 characters beside media',
+      { ...message, ...media, contents: { en: 'Hello', de: 'a'.repeat(1601) } },
+      ['contents.de: has 1601 characters beside sms_media_urls; expected at most 1600'],
     ],
     [
       'a number without its plus',
@@ -277,6 +283,16 @@ describe('a body that passes', () => {
     ['a text', message],
     ['a template beside a text', { ...message, template_id: app_id }],
     ['custom data of exactly 2 KB', { ...template, custom_data: { a: 'x'.repeat(2040) } }],
+    ['1,600 characters beside media', { ...message, ...media, contents: { en: 'a'.repeat(1600) } }],
+    [
+      '1,600 characters and Liquid beside media',
+      {
+        ...message,
+        ...media,
+        contents: { en: `${'a'.repeat(1600)}{{ message.custom_data.name }}` },
+      },
+    ],
+    ['1,601 characters without media', { ...message, contents: { en: 'a'.repeat(1601) } }],
     ['fields that are undefined', { ...message, name: undefined, filters: undefined }],
     ['a time without seconds and zone', { ...message, send_after: '2026-11-27 09:00' }],
     ['a presence with a country', filtered({ field: 'country', relation: 'exists' })],

@@ -54,6 +54,21 @@ function fitting(field: string, value: unknown, maxBytes: number): Violation[] {
     : []
 }
 
+const maxTextBesideMedia = 1600
+const liquidOutput = /\{\{.*?\}\}/gs
+
+/**
+ * What Liquid puts in is not known here and does not count; where it decides what is there at all, nothing does.
+ * Source: OneSignal, guide "SMS composing messages": an MMS has up to 1,600 characters.
+ */
+const textBesideMedia: Rule<Fields> = ({ contents, sms_media_urls: media }) =>
+  Object.entries(media === undefined ? {} : (contents ?? {})).flatMap(([language, text]) => {
+    const length = text.includes('{%') ? 0 : text.replaceAll(liquidOutput, '').length
+    if (length <= maxTextBesideMedia) return []
+    const message = `has ${length} characters beside sms_media_urls; expected at most ${maxTextBesideMedia}`
+    return [{ path: ['contents', language], message }]
+  })
+
 /** Source: reference page "Push", `huawei_badge_class`. */
 const huaweiBadge: Rule<Fields> = (body) =>
   body.huawei_badge_class === undefined &&
@@ -62,4 +77,10 @@ const huaweiBadge: Rule<Fields> = (body) =>
     : []
 
 /** What holds for what a message says. */
-export const contentRules: readonly Rule<Fields>[] = [somethingToSay, customData, data, huaweiBadge]
+export const contentRules: readonly Rule<Fields>[] = [
+  somethingToSay,
+  customData,
+  data,
+  textBesideMedia,
+  huaweiBadge,
+]

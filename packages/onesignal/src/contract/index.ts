@@ -4,6 +4,7 @@ export { checkInput } from './check-input.ts'
 export { countRecipientsBodySchema } from './count-recipients-body.ts'
 export { createCustomEventsBodySchema } from './custom-events-schema.ts'
 export { exportSubscriptionsBodySchema } from './export-subscriptions-body.ts'
+export { filterListSchema } from './filter-list-schema.ts'
 export { inputSchemas } from './input-schemas.ts'
 export { listMessagesQuerySchema } from './list-messages-query.ts'
 export { operations } from './operations.ts'
@@ -19,6 +20,7 @@ export {
   viewMessageResponseSchema,
 } from './schemas.ts'
 export { createSegmentBodySchema, updateSegmentBodySchema } from './segment-schemas.ts'
+export { sendMessageInputSchema } from './send-message-input-schema.ts'
 export { sendMessageBodySchema } from './send-message-schema.ts'
 export {
   createSubscriptionBodySchema,
@@ -37,9 +39,11 @@ export {
   createUserBodySchema,
   updateUserBodySchema,
 } from './user-schemas.ts'
+export { describeIssues } from '../generated/problems-of.ts'
+export { shown, shownName } from '../generated/shown.ts'
 
 export type { OperationInput } from '../generated/create-check-input.ts'
-export type { InputProblem } from '../generated/problems-of.ts'
+export type { DescribedIssue, InputProblem } from '../generated/problems-of.ts'
 export type { Operation, OperationName, OperationTypes } from './operations.ts'
 export type {
   Aliases,

@@ -1342,8 +1342,8 @@ export interface components {
              */
             sms_from?: string;
             /**
-             * @description Text messages only. Media to attach, which makes the message an MMS. Together at most 5 MB. The sender must be able to send
-             *     MMS, and each message costs more than a text.
+             * @description Text messages only. Media to attach, which makes the message an MMS. Together at most 5 MB; beside them a text has
+             *     at most 1,600 characters. The sender must be able to send MMS, and each message costs more than a text.
              */
             sms_media_urls?: string[];
             /** @description Push only. The title by language. Huawei and web push need one; left out, web push shows the name of the site. */

@@ -1,0 +1,71 @@
+import { type TagChanges, tagChangesSchema } from '@textwire/airship/contract'
+import * as z from 'zod'
+import { checkedPayload } from '../checked-payload.ts'
+import type { DeepReadonly } from '../deep-readonly.ts'
+import type { Refused } from '../../refused.ts'
+
+/** Tags by the name of their group: up to 100 a group, each of 1 to 128 characters, as is the name. */
+export type TagsByGroup = Readonly<Record<string, readonly string[]>>
+
+type SetAlone = Refused<'set replaces all tags of a group, so it stands alone'>
+
+interface Adding {
+  readonly add: TagsByGroup
+  readonly remove?: TagsByGroup
+  readonly set?: SetAlone
+}
+interface Removing {
+  readonly remove: TagsByGroup
+  readonly add?: TagsByGroup
+  readonly set?: SetAlone
+}
+interface Setting {
+  /** The tags that replace all others of their groups; an empty list leaves none. */
+  readonly set: TagsByGroup
+  readonly add?: SetAlone
+  readonly remove?: SetAlone
+}
+
+/** What is to become of tags: some added, some removed, or both; or `set` alone. */
+export type TagsToAddRemoveOrSet = Adding | Removing | Setting
+
+const groups = z.unknown().exactOptional()
+const shape = z.strictObject({ add: groups, remove: groups, set: groups })
+
+/**
+ * What is to become of tags, for `sms.modifyTags`, or to be spread into other bodies that change them. Groups whose names begin with `ua_` belong to
+ * Airship and are refused.
+ * Source: Airship, "SMS tags".
+ *
+ * @throws PayloadError When nothing changes, `set` has a neighbour, or a tag or a group breaks a limit.
+ * @example
+ * ```ts
+ * import { createAirship } from '@textwire/airship'
+ * import { tagChanges } from '@textwire/payloads/airship'
+ *
+ * await createAirship().sms.modifyTags(
+ *   { msisdn: '15035550100', sender: '12345' },
+ *   tagChanges({ add: { loyalty: ['gold'] }, remove: { loyalty: ['silver'] } }),
+ * )
+ * ```
+ */
+export const tagChanges = (input: TagsToAddRemoveOrSet): DeepReadonly<TagChanges> =>
+  checkedPayload(
+    {
+      builder: 'tagChanges',
+      shape,
+      toWire: (draft) => draft,
+      schema: tagChangesSchema,
+      names: {},
+      rules: (draft) =>
+        Object.entries(draft).flatMap(([change, tags]) =>
+          isEmpty(tags)
+            ? [{ path: [change], message: 'is empty; expected at least one group' }]
+            : [],
+        ),
+    },
+    input,
+  )
+
+const isEmpty = (tags: unknown) =>
+  typeof tags === 'object' && tags !== null && Object.keys(tags).length === 0

@@ -1,0 +1,54 @@
+import * as z from 'zod'
+import type { Names } from '../../problems/names.ts'
+import type { Path, Problem } from '../../problems/problem.ts'
+import { expiryProblems } from '../moments/expiry-problems.ts'
+import { toMoment } from '../moments/to-moment.ts'
+import { givenTwice } from './given-twice.ts'
+
+const any = z.unknown().exactOptional()
+
+/** The fields of `SmsWords`. */
+export const smsFields = {
+  text: any,
+  shortenLinks: any,
+  expiry: any,
+  template: z
+    .strictObject({ id: any, fields: z.strictObject({ alert: any }).exactOptional() })
+    .exactOptional(),
+}
+
+/** The words of an SMS as the shape leaves them. */
+export interface SmsDraft {
+  readonly text?: unknown
+  readonly shortenLinks?: unknown
+  readonly expiry?: unknown
+  readonly template?: { readonly id?: unknown; readonly fields?: { readonly alert?: unknown } }
+}
+
+/** What an SMS cannot go without, for the shape to say. */
+export const someWords = {
+  holds: ({ text, template }: SmsDraft) => text !== undefined || template !== undefined,
+  otherwise: { path: ['text'], error: 'is missing; expected text or template' },
+}
+
+/** An SMS as it goes on the wire. */
+export const toSms = ({ text, shortenLinks, expiry, template }: SmsDraft) =>
+  template === undefined
+    ? { alert: text, expiry: toMoment(expiry), shorten_links: shortenLinks }
+    : { template: { template_id: template.id, fields: template.fields }, expiry: toMoment(expiry) }
+
+/** What the fields of an SMS are called by the caller. */
+export const smsNames = (wire: string, place: string): Names => ({
+  [wire]: place.replace(/\.$/, ''),
+  [`${wire}.alert`]: `${place}text`,
+  [`${wire}.expiry`]: `${place}expiry`,
+  [`${wire}.shorten_links`]: `${place}shortenLinks`,
+  [`${wire}.template`]: `${place}template`,
+  [`${wire}.template.template_id`]: `${place}template.id`,
+})
+
+/** What is wrong with an SMS by rules that the contract does not have. */
+export const smsProblems = (sms: SmsDraft, at: Path, now: number): readonly Problem[] => [
+  ...(sms.template === undefined ? [] : givenTwice(sms, at, 'template', ['text', 'shortenLinks'])),
+  ...expiryProblems(sms.expiry, [...at, 'expiry'], now, true),
+]

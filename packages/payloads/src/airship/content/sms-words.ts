@@ -1,0 +1,48 @@
+import type { Expiry } from '../moments/expiry.ts'
+import type { Refused } from '../../refused.ts'
+
+type OneSource = Refused<'an SMS has a text or a template, not both'>
+type OneTemplate = Refused<'a template has an id or fields of its own, not both'>
+type NotInTemplate =
+  Refused<'shortenLinks goes with text: Airship does not take it beside a template'>
+
+interface StoredTemplate {
+  /** The id of a template of the project, a UUID. */
+  readonly id: string
+  readonly fields?: OneTemplate
+}
+interface InlineSmsTemplate {
+  /** The text with placeholders in double braces, as in `Hello {{name}}`. */
+  readonly fields: { readonly alert: string }
+  readonly id?: OneTemplate
+}
+
+/** A template of the project, or one that is written out. */
+export type SmsTemplate = StoredTemplate | InlineSmsTemplate
+
+interface WrittenSms {
+  /** What people read, 1 to 1,600 characters. */
+  readonly text: string
+  /**
+   * Whether links between blanks become short ones of 25 characters, whose clicks are counted.
+   *
+   * @default false
+   */
+  readonly shortenLinks?: boolean
+  readonly template?: OneSource
+}
+interface SmsFromTemplate {
+  readonly template: SmsTemplate
+  readonly text?: OneSource
+  readonly shortenLinks?: NotInTemplate
+}
+
+/** What an SMS says: its text or a template, and until when it is worth delivering. */
+export type SmsWords = (WrittenSms | SmsFromTemplate) & {
+  /**
+   * Seconds, 0 to 172,800 (48 hours), or a moment within 48 hours. Source: Airship, "SMS platform overrides".
+   *
+   * @default 48 hours
+   */
+  readonly expiry?: Expiry
+}

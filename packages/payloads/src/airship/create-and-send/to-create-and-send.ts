@@ -1,0 +1,60 @@
+import * as z from 'zod'
+import type { Names } from '../../problems/names.ts'
+import type { Problem } from '../../problems/problem.ts'
+import { toMoment } from '../moments/to-moment.ts'
+import { optionsNames, optionsShape, toOptions } from '../push/to-options.ts'
+import { wireNames } from '../wire-names.ts'
+import { duplicateRows } from '../rows/duplicate-rows.ts'
+
+const any = z.unknown().exactOptional()
+
+/** The fields of `CreateAndSendSettings`. */
+export const createAndSendFields = {
+  to: z
+    .union([z.array(z.record(z.string(), z.unknown())), z.strictObject({ bulkId: any })])
+    .exactOptional(),
+  personalize: any,
+  options: optionsShape,
+}
+
+const settings = z.strictObject(createAndSendFields)
+
+/** The settings as the shape leaves them. */
+export type CreateAndSendDraft = z.infer<typeof settings>
+
+/** What a create-and-send cannot go without, for the shape to say. */
+export const somePeople = {
+  holds: ({ to }: CreateAndSendDraft) => to !== undefined,
+  otherwise: { path: ['to'], error: 'is missing; expected rows or { bulkId }' },
+}
+
+/** A create-and-send without its words. */
+export const toCreateAndSend = (draft: CreateAndSendDraft, expiry?: unknown) => ({
+  audience: toAudience(draft.to),
+  options: toOptions(draft, expiry),
+})
+
+const toAudience = (to: CreateAndSendDraft['to']) =>
+  Array.isArray(to)
+    ? { create_and_send: to.map((row) => ({ ...row, ua_opted_in: toMoment(row['ua_opted_in']) })) }
+    : { bulk_id: to?.bulkId }
+
+/** What the fields of a create-and-send are called by the caller. */
+export const createAndSendNames: Names = {
+  ...optionsNames,
+  ...wireNames,
+  audience: 'to',
+  'audience.create_and_send': 'to',
+  'audience.bulk_id': 'to.bulkId',
+  notification: '',
+  'campaigns.categories': 'campaigns',
+}
+
+/** What is wrong with the people of a create-and-send by rules that the contract does not have. */
+export const peopleProblems = ({ to }: CreateAndSendDraft): readonly Problem[] =>
+  Array.isArray(to)
+    ? duplicateRows(
+        to.map((row) => ({ msisdn: row['ua_msisdn'], sender: row['ua_sender'] })),
+        'to',
+      )
+    : []

@@ -1,0 +1,27 @@
+import type { ShortLinkActions } from './short-link-actions.ts'
+
+/** A parameter of a query: its name, and its values, which `&` parts. */
+export interface LinkParameter {
+  readonly name: string
+  readonly values: readonly string[]
+}
+
+/** The parameters by which Airship knows what a click does, without those that do nothing. */
+export const linkParameters = (actions: ShortLinkActions): readonly LinkParameter[] =>
+  [
+    { name: 'ua-tag-add', values: ofTags(actions.addTags) },
+    { name: 'ua-tag-remove', values: ofTags(actions.removeTags) },
+    { name: 'ua-list-add', values: ofLists(actions.addToList) },
+    { name: 'ua-list-remove', values: ofLists(actions.removeFromList) },
+  ].filter(({ values }) => values.length > 0)
+
+const ofTags = (groups: ShortLinkActions['addTags'] = {}) =>
+  Object.entries(groups).flatMap(([group, tags]) =>
+    tags.map((tag) => `${encoded(group)}:${encoded(tag)}`),
+  )
+
+const ofLists = (ids: ShortLinkActions['addToList'] = []) =>
+  (typeof ids === 'string' ? [ids] : ids).map(encoded)
+
+/** Half of a surrogate pair, which no address can hold, is refused elsewhere. */
+const encoded = (text: string) => encodeURIComponent(text.toWellFormed())

@@ -1,0 +1,44 @@
+import type { PushFields } from '@textwire/airship/contract'
+import type { Selector } from '../selectors/selector.ts'
+import type { PushOptionsInput } from './push-options.ts'
+
+type OrchestrationType = NonNullable<PushFields['orchestration']>['type']
+type Values = Readonly<Record<string, string | number>>
+
+/** What a push says beside its words. */
+export interface PushSettings<Redact extends boolean = boolean> {
+  /** Whom to reach, as `all()`, `tag('vip')` or `and(…)` write it. */
+  readonly to: Selector
+  /** Whether `{{name}}` and the like in the words are filled in. A template is filled in without it. */
+  readonly personalize?: boolean
+  /** Why it is sent. */
+  readonly messageType?: 'transactional' | 'commercial'
+  /** 1 to 10 categories for reports, each up to 64 characters. */
+  readonly campaigns?: readonly string[]
+  /** How it is handled. */
+  readonly options?: PushOptionsInput<Redact>
+  /** Which of a person's channels gets it when there are several. */
+  readonly orchestration?: {
+    readonly type: OrchestrationType
+    readonly channelPriority?: readonly string[]
+  }
+  /** Values for the placeholders of everyone. */
+  readonly globalAttributes?: Readonly<Record<string, unknown>>
+  /** Outside data that the words draw on. */
+  readonly feeds?: readonly {
+    readonly name: string
+    readonly params?: Values
+    /** Whether the message goes out when the feed fails. */
+    readonly onError?: 'continue' | 'cancel'
+  }[]
+  /** Values by feed for when a feed fails. It goes with `feeds`. */
+  readonly feedDefaults?: Readonly<Record<string, Values>>
+  /** The names of reusable pieces that the words draw on. */
+  readonly snippets?: readonly string[]
+}
+
+/** For whom other words are meant: those of a language, a country or both, each a code of two letters. */
+export interface Locale {
+  readonly language?: string
+  readonly country?: string
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod'
+import type { Names } from '../../problems/names.ts'
+import { wireNames } from '../wire-names.ts'
+import { optionsNames, optionsShape, toOptions } from './to-options.ts'
+
+const any = z.unknown().exactOptional()
+
+/** The fields of `PushSettings`. */
+export const pushFields = {
+  to: any,
+  personalize: any,
+  messageType: any,
+  campaigns: any,
+  options: optionsShape,
+  orchestration: z.strictObject({ type: any, channelPriority: any }).exactOptional(),
+  globalAttributes: any,
+  feeds: z.array(z.strictObject({ name: any, params: any, onError: any })).exactOptional(),
+  feedDefaults: any,
+  snippets: z.array(any).exactOptional(),
+}
+
+const settings = z.strictObject(pushFields)
+
+/** The settings as the shape leaves them. */
+export type PushDraft = z.infer<typeof settings>
+
+/** A push without its words. */
+export const toPush = (draft: PushDraft, expiry?: unknown) => ({
+  audience: draft.to,
+  options: toOptions(draft, expiry),
+  campaigns: draft.campaigns === undefined ? undefined : { categories: draft.campaigns },
+  message_type: draft.messageType,
+  orchestration: draft.orchestration && {
+    type: draft.orchestration.type,
+    channel_priority: draft.orchestration.channelPriority,
+  },
+  global_attributes: draft.globalAttributes,
+  feed_references: toFeeds(draft),
+  snippet_references: draft.snippets && { snippets: draft.snippets.map((name) => ({ name })) },
+})
+
+function toFeeds({ feeds, feedDefaults }: PushDraft): unknown {
+  if (feeds === undefined && feedDefaults === undefined) return undefined
+  const written = feeds?.map(({ name, params, onError }) => ({ name, params, on_error: onError }))
+  return { feeds: written, defaults: feedDefaults }
+}
+
+/** What the fields of a push are called by the caller. */
+export const pushNames = ({ feeds = [], snippets = [] }: PushDraft): Names => ({
+  ...optionsNames,
+  ...wireNames,
+  audience: 'to',
+  notification: '',
+  'campaigns.categories': 'campaigns',
+  message_type: 'messageType',
+  'orchestration.channel_priority': 'orchestration.channelPriority',
+  global_attributes: 'globalAttributes',
+  'feed_references.feeds': 'feeds',
+  'feed_references.defaults': 'feedDefaults',
+  ...Object.fromEntries(
+    feeds.map((_, index) => [`feed_references.feeds.${index}.on_error`, `feeds.${index}.onError`]),
+  ),
+  'snippet_references.snippets': 'snippets',
+  ...Object.fromEntries(
+    snippets.map((_, index) => [`snippet_references.snippets.${index}.name`, `snippets.${index}`]),
+  ),
+})

@@ -1,0 +1,112 @@
+import { type ActivitySelector, selectorSchemas } from '@textwire/airship/contract'
+import * as z from 'zod'
+import { checkedPayload } from '../checked-payload.ts'
+import { asWritten } from '../moments/as-written.ts'
+import { toMoment } from '../moments/to-moment.ts'
+import type { SelectorBy } from './selector.ts'
+
+type WhereOnWire = NonNullable<ActivitySelector['where']>
+
+/** A moment, or a number of units of `precision` before now. */
+type TimeOrAge = Date | string | number
+
+/** How often, or when, something was done. */
+export interface ActivityCondition {
+  readonly operator: ActivitySelector['operator']
+  readonly value: number
+  /** What is compared. */
+  readonly metric?: NonNullable<ActivitySelector['metric']>
+  readonly after?: TimeOrAge
+  readonly before?: TimeOrAge
+  readonly on?: TimeOrAge
+  /** Which part of the date `on` compares. */
+  readonly onPrecision?: NonNullable<ActivitySelector['on_precision']>
+  /**
+   * The unit of a relative time.
+   *
+   * @default 'days'
+   */
+  readonly precision?: NonNullable<ActivitySelector['precision']>
+  /** A condition on one property of the activity. */
+  readonly where?: {
+    /** The property, with dots between levels. */
+    readonly property: string
+    readonly operator: WhereOnWire['operator']
+    readonly value: Date | string | number | boolean
+    /** What the property is taken to be. */
+    readonly compareAs?: NonNullable<WhereOnWire['compare_as']>
+    /** The unit of a relative date. */
+    readonly precision?: NonNullable<WhereOnWire['precision']>
+    readonly relativeTo?: NonNullable<WhereOnWire['relative_to']>
+  }
+}
+
+const any = z.unknown().exactOptional()
+const shape = z.strictObject({
+  name: any,
+  operator: any,
+  value: any,
+  metric: any,
+  after: any,
+  before: any,
+  on: any,
+  onPrecision: any,
+  precision: any,
+  where: z
+    .strictObject({
+      property: any,
+      operator: any,
+      value: any,
+      compareAs: any,
+      precision: any,
+      relativeTo: any,
+    })
+    .exactOptional(),
+})
+
+/**
+ * Whoever has done something, or to whom something has happened: those of text messages begin with `sms_`, and
+ * `short_link_click` is a click. Source: Airship, "Audience selection", activity selectors.
+ *
+ * @throws PayloadError When there is no such activity, or its condition is wrong.
+ * @example
+ * ```ts
+ * import { activity } from '@textwire/payloads/airship'
+ *
+ * activity('short_link_click', { operator: 'greater', value: 0, after: 30, precision: 'days' })
+ * ```
+ */
+export const activity = (
+  name: ActivitySelector['activity'],
+  condition: ActivityCondition,
+): SelectorBy<'activity'> =>
+  checkedPayload(
+    {
+      builder: 'activity',
+      shape,
+      toWire,
+      schema: selectorSchemas.activity,
+      names: {
+        activity: 'name',
+        on_precision: 'onPrecision',
+        'where.compare_as': 'where.compareAs',
+        'where.relative_to': 'where.relativeTo',
+      },
+    },
+    { ...condition, name },
+    // A selector with an activity is of no other kind.
+  ) as SelectorBy<'activity'>
+
+function toWire(draft: z.infer<typeof shape>): unknown {
+  const { name, after, before, on, onPrecision, where, ...rest } = draft
+  const { compareAs, relativeTo, ...condition } = where ?? {}
+  return asWritten({
+    activity: name,
+    ...rest,
+    after: toMoment(after),
+    before: toMoment(before),
+    on: toMoment(on),
+    on_precision: onPrecision,
+    where: where && { ...condition, compare_as: compareAs, relative_to: relativeTo },
+  })
+}

@@ -1,0 +1,114 @@
+import { selectorSchemas } from '@textwire/airship/contract'
+import * as z from 'zod'
+import { checkedPayload } from '../checked-payload.ts'
+import { asWritten } from '../moments/as-written.ts'
+import type { Refused } from '../../refused.ts'
+import type { SelectorBy } from './selector.ts'
+
+type OnWire = SelectorBy<'attribute'>
+type DateOnWire = Extract<OnWire, { readonly relative_to?: unknown }>
+type WhereOnWire = Extract<OnWire, { readonly where: unknown }>['where']
+type Plain = Extract<OnWire, { readonly value: string }>
+
+type OneForm = Refused<'a condition on JSON stands in where, alone'>
+
+/** Compares an attribute that holds text, up to 255 characters, or a number. */
+interface ValueCondition {
+  readonly operator: Plain['operator']
+  readonly value: string | number
+  readonly where?: OneForm
+}
+
+/** Compares an attribute that holds a date. */
+interface DateCondition {
+  readonly operator: DateOnWire['operator']
+  /** A moment, or a number of units of `precision` from now. */
+  readonly value?: Date | string | number
+  /** The unit, or the part of the date that counts. */
+  readonly precision?: NonNullable<DateOnWire['precision']>
+  /** Whether a number counts forwards or backwards. */
+  readonly relativeTo?: NonNullable<DateOnWire['relative_to']>
+  readonly where?: OneForm
+}
+
+/** Compares one property of an attribute that holds JSON. */
+interface JsonCondition {
+  readonly where: {
+    /** The property, with dots between levels. */
+    readonly property: string
+    readonly operator: WhereOnWire['operator']
+    readonly value?: Date | string | number | boolean
+    /** What the property is taken to be. */
+    readonly compareAs?: NonNullable<WhereOnWire['compare_as']>
+    /** The unit of a relative date. */
+    readonly precision?: NonNullable<WhereOnWire['precision']>
+    readonly relativeTo?: NonNullable<WhereOnWire['relative_to']>
+  }
+  readonly operator?: OneForm
+  readonly value?: OneForm
+}
+
+/** What an attribute has to be. */
+export type AttributeCondition = ValueCondition | DateCondition | JsonCondition
+
+const any = z.unknown().exactOptional()
+const shape = z.strictObject({
+  name: any,
+  operator: any,
+  value: any,
+  precision: any,
+  relativeTo: any,
+  where: z
+    .strictObject({
+      property: any,
+      operator: any,
+      value: any,
+      compareAs: any,
+      precision: any,
+      relativeTo: any,
+    })
+    .exactOptional(),
+})
+
+/**
+ * Whoever has an attribute of some value. Source: Airship, "Audience selection", attribute selectors.
+ *
+ * @param name The attribute, which must be defined in the project.
+ * @throws PayloadError When the name is empty or too long, or no kind of attribute has such a condition.
+ * @example
+ * ```ts
+ * import { attribute } from '@textwire/payloads/airship'
+ *
+ * attribute('city', { operator: 'equals', value: 'Rome' })
+ * attribute('last_visit', { operator: 'after', value: new Date('2026-11-01T00:00:00Z') })
+ * attribute('last_visit', { operator: 'range', precision: 'days', relativeTo: 'past', value: 7 })
+ * attribute('order', { where: { property: 'total', operator: 'greater', value: 100 } })
+ * ```
+ */
+export const attribute = (name: string, condition: AttributeCondition): OnWire =>
+  checkedPayload(
+    {
+      builder: 'attribute',
+      shape,
+      toWire,
+      schema: selectorSchemas.attribute,
+      names: {
+        attribute: 'name',
+        relative_to: 'relativeTo',
+        'where.compare_as': 'where.compareAs',
+        'where.relative_to': 'where.relativeTo',
+      },
+    },
+    { ...condition, name },
+    // A selector with an attribute is of no other kind.
+  ) as OnWire
+
+function toWire({ name, relativeTo, where, ...rest }: z.infer<typeof shape>): unknown {
+  const { compareAs, relativeTo: relative, ...condition } = where ?? {}
+  return asWritten({
+    attribute: name,
+    ...rest,
+    relative_to: relativeTo,
+    where: where && { ...condition, compare_as: compareAs, relative_to: relative },
+  })
+}

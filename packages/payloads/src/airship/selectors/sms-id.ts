@@ -1,0 +1,69 @@
+import { selectorSchemas } from '@textwire/airship/contract'
+import * as z from 'zod'
+import { checkedPayload } from '../checked-payload.ts'
+import { asWritten } from '../moments/as-written.ts'
+import { e164Number } from '../numbers/e164-number.ts'
+import type { Refused } from '../../refused.ts'
+import type { SelectorBy } from './selector.ts'
+
+type OneNumber = Refused<'a number is given once: as msisdn or as number'>
+
+interface ByMsisdn {
+  /** The number in digits alone, as Airship writes it: `15035550100`. */
+  readonly msisdn: string
+  readonly number?: OneNumber
+}
+
+interface ByNumber {
+  /** The number in E.164: `+15035550100`. */
+  readonly number: string
+  readonly msisdn?: OneNumber
+}
+
+/** A number and the sender that it has opted in to. */
+export type SmsIdInput = (ByMsisdn | ByNumber) & {
+  /** A long code, or a short code with its country where it needs one: `US:12345`. */
+  readonly sender: string
+}
+
+const shape = z.strictObject({
+  msisdn: z.unknown().exactOptional(),
+  number: e164Number.exactOptional(),
+  sender: z.unknown().exactOptional(),
+})
+
+/**
+ * One number of one sender, which must have opted in. Source: Airship, "Audience selection", `sms_id`.
+ *
+ * @throws PayloadError When the number is neither an MSISDN nor E.164, or the sender is missing.
+ * @example
+ * ```ts
+ * import { smsId, smsPush } from '@textwire/payloads/airship'
+ *
+ * smsPush({
+ *   to: smsId({ number: '+15035550100', sender: '12345' }),
+ *   text: 'Your order is ready.',
+ * })
+ * ```
+ */
+export const smsId = (input: SmsIdInput): SelectorBy<'sms_id'> =>
+  checkedPayload(
+    {
+      builder: 'smsId',
+      shape,
+      toWire: ({ msisdn, number, sender }) =>
+        asWritten({ sms_id: { msisdn: msisdn ?? number?.slice(1), sender } }),
+      schema: selectorSchemas.sms_id,
+      names: ({ msisdn }) => ({
+        sms_id: '',
+        'sms_id.sender': 'sender',
+        'sms_id.msisdn': msisdn === undefined ? 'number' : 'msisdn',
+      }),
+      rules: ({ msisdn, number }) =>
+        msisdn === undefined || number === undefined
+          ? []
+          : [{ path: ['number'], message: 'excludes msisdn; give one of them' }],
+    },
+    input,
+    // A selector with a number is of no other kind.
+  ) as SelectorBy<'sms_id'>

@@ -1,0 +1,72 @@
+import { isWebAddress } from './is-web-address.ts'
+import type { Piece, Pieces } from './piece.ts'
+import { scanTags } from './scan-tags.ts'
+import { splitOutsideQuotes } from './split-outside-quotes.ts'
+import { trimAroundTags } from './trim-around-tags.ts'
+import { isName, quoted } from './words.ts'
+
+const tags = { '{{': '}}', '{%': '%}' }
+
+const blocks: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'if',
+  'unless',
+  'case',
+  'for',
+  'tablerow',
+  'capture',
+  'comment',
+])
+
+/**
+ * The pieces of a text that OneSignal fills in. Source: OneSignal, "Using Liquid syntax" and reference page "SMS",
+ * trackable links.
+ */
+export function liquidPieces(source: string): Pieces {
+  const { tokens, isUnclosed } = scanTags(trimAroundTags(source, '-'), tags)
+  const pieces: Piece[] = []
+  let isRaw = false
+  for (const { opening, inner } of tokens) {
+    const word = opening === '{%' ? (inner.trim().split(/\s/, 1)[0] ?? '') : ''
+    if (word === 'endraw') isRaw = false
+    else if (isRaw) pieces.push({ kind: 'text', text: asWritten(opening, inner) })
+    else if (word === 'raw') isRaw = true
+    else if (opening === '') pieces.push({ kind: 'text', text: inner })
+    else pieces.push(...(opening === '{{' ? [output(inner)] : tagPieces(word, inner)))
+  }
+  return { pieces, isUnclosed }
+}
+
+const asWritten = (opening: string, inner: string) =>
+  opening === '' ? inner : `${opening}${inner}${opening === '{{' ? '}}' : '%}'}`
+
+function tagPieces(word: string, inner: string): Piece[] {
+  if (blocks.has(word)) {
+    const names =
+      word === 'capture' || word === 'comment' ? [] : namesIn(inner.trim().slice(word.length))
+    return [{ kind: 'open', names }]
+  }
+  return word.startsWith('end') ? [{ kind: 'close' }] : []
+}
+
+function output(expression: string): Piece {
+  const [value = '', ...filters] = splitOutsideQuotes(expression, /\|/)
+  const literal = quoted(value)
+  const isLink = filters.includes('track_link')
+  const fallback = filters.map(fallbackOf).find((text) => text !== undefined)
+  const others = filters.filter((filter) => filter !== 'track_link' && !/^default\b/.test(filter))
+  if (others.length > 0) return { kind: 'computed', names: namesIn(value) }
+  if (literal !== undefined) return isLink ? link(literal) : { kind: 'text', text: literal }
+  if (!isName(value)) return { kind: 'computed', names: namesIn(value) }
+  return { kind: 'field', name: value, isLink, ...(fallback !== undefined && { fallback }) }
+}
+
+const fallbackOf = (filter: string) => quoted(/^default\s*:\s*([\s\S]*)$/.exec(filter)?.[1]?.trim())
+
+/** Other addresses stay as they are. Source: OneSignal, "URLs, links and deep links", SMS. */
+const link = (literal: string): Piece =>
+  isWebAddress(literal)
+    ? { kind: 'link', url: literal.trim() }
+    : { kind: 'text', text: literal.trim() }
+
+const namesIn = (expression: string) =>
+  splitOutsideQuotes(expression, /[\s,:=<>!|()]/).filter(isName)

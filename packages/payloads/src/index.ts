@@ -1,0 +1,8 @@
+export { PayloadError, type PayloadProblem } from './payload-error.ts'
+export { explain } from './explain/explain.ts'
+export type { ExplainOptions } from './explain/explain-options.ts'
+export type { ExplainWarning, ExplainWarningCode } from './explain/explain-warning.ts'
+export type { ExplainedLink, ExplainedRows, ExplainedText } from './explain/explained-text.ts'
+export type { ExplainedPayload } from './explain/explained-payload.ts'
+export type { Explanation, SegmentRange } from './explain/explanation.ts'
+export { formatExplanation, type FormatExplanationOptions } from './explain/format-explanation.ts'

@@ -1,0 +1,36 @@
+import type { FilterList } from '@textwire/onesignal/contract'
+import type { Refused } from '../../refused.ts'
+import type { FilterField, FilterRelations } from './filter-relations.ts'
+
+/** The name of a tag, which only a tag has. */
+export type KeyOf<Field extends FilterField> = Field extends 'tag' ? [key: string] : []
+
+type Joinable<Or extends boolean, Next> = Or extends false
+  ? Next extends FilterSentence<false>
+    ? Next
+    : WithOr
+  : WithOr
+
+type WithOr =
+  Refused<'no sentence with "or" in it can be joined by "and", which binds tighter than "or"'>
+
+/**
+ * Conditions on users, complete as it stands: begun by `where`, and never changed by what is added to it. AND binds
+ * tighter than OR: `a.or(b).and(c)` means a, or b and c.
+ */
+export interface FilterSentence<Or extends boolean = boolean> {
+  /** Whether there is an "or" in it. */
+  readonly hasOr: Or
+  /** One more condition that has to hold as well. */
+  and<Field extends FilterField>(field: Field, ...key: KeyOf<Field>): FilterRelations<Or>[Field]
+  /** All conditions of another sentence as well; neither may have an "or" in it. */
+  and<Next extends FilterSentence>(sentence: Next & Joinable<Or, Next>): FilterSentence<Or>
+  /** Begins another branch: what stands before, or this. */
+  or<Field extends FilterField>(field: Field, ...key: KeyOf<Field>): FilterRelations<true>[Field]
+  /** What stands before, or another sentence. */
+  or(sentence: FilterSentence): FilterSentence<true>
+  /** The list for `filters` of a message, a segment or a count; at most 200 entries. Throws `PayloadError` beyond. */
+  toList(): FilterList
+  /** The list, for `JSON.stringify`. */
+  toJSON(): FilterList
+}

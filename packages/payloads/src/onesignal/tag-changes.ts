@@ -1,0 +1,84 @@
+import { type Tags, updateUserBodySchema } from '@textwire/onesignal/contract'
+import * as z from 'zod'
+import type { Problem } from '../problems/problem.ts'
+import { checkedPayload } from './checked-payload.ts'
+
+/** Tags to set and tags to remove, at most 100 together with the other properties of a request. */
+export interface TagChanges {
+  /** What a tag is set to: numbers and booleans are written as text, a `Date` as unix seconds. */
+  readonly set?: Readonly<Record<string, string | number | boolean | Date>>
+  /** Names of tags to remove. */
+  readonly remove?: readonly string[]
+}
+
+/**
+ * Makes `properties.tags` of `users.create` and `users.update`. A tag that is in neither list stays as it is.
+ *
+ * Sources: OneSignal, "Tags"; "Rate limits", at most 100 properties a request.
+ *
+ * @throws PayloadError for an empty value, which would remove the tag, and for a tag that is set and removed.
+ *
+ * @example
+ * ```ts
+ * import { tagChanges } from '@textwire/payloads/onesignal'
+ *
+ * const tags = tagChanges({ set: { plan: 'gold', seats: 3 }, remove: ['trial'] })
+ * // { plan: 'gold', seats: '3', trial: '' }
+ * ```
+ */
+export const tagChanges = (changes: TagChanges): Readonly<Tags> =>
+  checkedPayload({ builder: 'tagChanges', shape, toWire, schema, names, rules }, changes).properties
+    .tags
+
+const shape = z.strictObject({
+  set: z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.date()]))
+    .exactOptional(),
+  remove: z.array(z.string()).exactOptional(),
+})
+
+type Draft = z.infer<typeof shape>
+
+// A body of tags alone is one that has them.
+const schema = updateUserBodySchema as z.ZodType as z.ZodType<{ properties: { tags: Tags } }>
+
+const toWire = ({ set = {}, remove = [] }: Draft) => ({
+  properties: {
+    tags: Object.fromEntries([
+      ...Object.entries(set).map(([name, value]) => [name, toText(value)]),
+      ...remove.map((name) => [name, '']),
+    ]),
+  },
+})
+
+const names = { properties: '', 'properties.tags': 'set' }
+
+const toText = (value: string | number | boolean | Date): string =>
+  value instanceof Date ? String(Math.floor(value.getTime() / 1000)) : String(value)
+
+function rules({ set = {}, remove = [] }: Draft): Problem[] {
+  const written = Object.keys(set)
+  return [
+    ...(written.length + remove.length === 0 ? [nothing] : []),
+    ...Object.entries(set).flatMap(([name, value]) =>
+      value === ''
+        ? [problem(['set', name], 'is empty, which removes a tag; name it in remove')]
+        : [],
+    ),
+    ...written.filter((name) => name === '').map(() => problem(['set', ''], 'has no name')),
+    ...remove.flatMap((name, index) => removalProblems(name, ['remove', index], written)),
+  ]
+}
+
+function removalProblems(name: string, path: Problem['path'], set: readonly string[]): Problem[] {
+  if (name === '') return [problem(path, 'has no name')]
+  return set.includes(name) ? [problem(path, 'is set as well; expected one or the other')] : []
+}
+
+const problem = (path: Problem['path'], message: string): Problem => ({
+  path,
+  message,
+  wirePath: ['tags'],
+})
+
+const nothing = problem([], 'changes nothing; expected set, remove or both')

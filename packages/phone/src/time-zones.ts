@@ -1,0 +1,1 @@
+export { timeZonesOf } from './time-zones-of.ts'

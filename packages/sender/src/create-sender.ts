@@ -1,0 +1,59 @@
+import { toClock } from '@textwire/core'
+import type { Clock } from '@textwire/core'
+import { checkSender } from './check-sender.ts'
+import { compose } from './compose.ts'
+import type { Layer } from './layer.ts'
+import type { Sender } from './sender.ts'
+import { refuseSetting } from './settings.ts'
+import { toChecked } from './to-checked.ts'
+import { toSender } from './to-sender.ts'
+
+/**
+ * The settings of {@link createSender}.
+ *
+ * @example
+ * ```ts
+ * import type { SenderOptions } from '@textwire/sender'
+ *
+ * const options: SenderOptions = { clock: { now: () => Date.UTC(2026, 0, 1) } }
+ * ```
+ */
+export interface SenderOptions {
+  /** What tells the time to the layers and the deadline. @default the machine's */
+  readonly clock?: Partial<Clock> | undefined
+}
+
+/**
+ * Puts layers before a sender. A text goes through them in the order in which they stand, the first of them first, and
+ * what became of it comes back the other way.
+ *
+ * @throws {ConfigurationError} When `through` is no sender, or one of `layers` no layer.
+ * @example
+ * ```ts
+ * import { createOneSignal } from '@textwire/onesignal'
+ * import { allowCountries, createSender } from '@textwire/sender'
+ * import { oneSignalSender } from '@textwire/sender/onesignal'
+ *
+ * const sender = createSender(oneSignalSender(createOneSignal()), [allowCountries(['US', 'CA'])])
+ *
+ * const result = await sender.send({ to: '+15035550123', text: 'Your order is ready.' })
+ * if (result.status !== 'sent') console.warn(result.status, result.decisions)
+ * ```
+ */
+export function createSender(
+  through: Sender,
+  layers: readonly Layer[] = [],
+  { clock }: SenderOptions = {},
+): Sender {
+  checkSender('through', through)
+  if (!Array.isArray(layers)) refuseSetting('layers', layers, 'a list of layers')
+  layers.forEach(checkLayer)
+  return toSender(compose(toChecked(through), layers), toClock(clock))
+}
+
+function checkLayer(layer: Layer, index: number): void {
+  const { wrap } = Object(layer) as Partial<Layer>
+  if (typeof wrap !== 'function') {
+    refuseSetting(`layers.${index}`, layer, 'a layer, as allowCountries([...]) makes')
+  }
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { defineSender } from './define-sender.ts'
+import type { OwnProvider } from './define-sender.ts'
+import { READY, unchecked } from './testing/texts.ts'
+import { RateLimitError, createRedactor } from '@textwire/core'
+
+const sendingWith = (send: OwnProvider['send']) => defineSender({ name: 'modem', send }).send(READY)
+
+const tooMany = (outcome: 'not-sent' | 'unknown') =>
+  new RateLimitError('No.', {
+    code: 'http429',
+    outcome,
+    operation: 'modem.deliver',
+    method: 'POST',
+    url: 'http://localhost/',
+    attempts: [],
+    redactor: createRedactor([]),
+    status: 429,
+    retryAfterMs: 30_000,
+  })
+
+describe('defineSender', () => {
+  it('makes a sender of a provider of your own', async () => {
+    expect(await sendingWith(async ({ to }) => ({ status: 'sent', id: `to ${to}` }))).toMatchObject(
+      {
+        status: 'sent',
+        provider: 'modem',
+        id: 'to +15035550123',
+        segments: 1,
+      },
+    )
+  })
+
+  it.each<[string, unknown, object]>([
+    ['anything', new Error('broken'), { status: 'unknown' }],
+    ['what is no error', 'broken', { status: 'unknown' }],
+    ['an error that says unknown', tooMany('unknown'), { status: 'unknown' }],
+    [
+      'an error that says not sent',
+      tooMany('not-sent'),
+      { status: 'not-sent', reason: 'rate-limited', notBefore: expect.any(Date) as Date },
+    ],
+  ])('reads %s that is thrown', async (_, error, expected) => {
+    const result = await sendingWith(() => Promise.reject(error))
+    expect(result).toMatchObject({ ...expected, provider: 'modem', error })
+  })
+
+  it('reads what is thrown before there is a promise', async () => {
+    const result = await sendingWith(() => {
+      throw new Error('broken')
+    })
+    expect(result).toMatchObject({ status: 'unknown' })
+  })
+
+  it.each<[string, unknown, string]>([
+    ['no name', { send: () => undefined }, 'provider.name'],
+    ['no way to send', { name: 'modem' }, 'provider'],
+  ])('refuses %s', (_, provider, setting) => {
+    const make = () => defineSender(unchecked(provider))
+    expect(make).toThrow(expect.objectContaining({ name: 'ConfigurationError', setting }))
+  })
+
+  it('takes an answer that is none for unknown', async () => {
+    expect(await sendingWith(async () => unchecked(undefined))).toMatchObject({ status: 'unknown' })
+  })
+})

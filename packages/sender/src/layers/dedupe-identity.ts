@@ -1,0 +1,39 @@
+import type { CheckedText } from '../outgoing-text.ts'
+import type { DedupeDecision } from './dedupe-decision.ts'
+
+/** What a text is recognised by. */
+export interface DedupeIdentity {
+  readonly goesBy: DedupeDecision['goesBy']
+  /** Where the store remembers it. */
+  readonly storeKey: string
+  /** A hash of all that the person would see or be asked to see, and whose phone it is. */
+  readonly content: string
+}
+
+/** Hashes stand for key and content, so that the store learns neither. */
+export async function toDedupeIdentity(text: CheckedText): Promise<DedupeIdentity> {
+  const content = await hashOf(contentOf(text))
+  if (text.key === undefined) {
+    return { goesBy: 'content', storeKey: `dedupe:content:${content}`, content }
+  }
+  // JSON tells halves of surrogate pairs apart, which UTF-8 does not.
+  return {
+    goesBy: 'key',
+    storeKey: `dedupe:key:${await hashOf(JSON.stringify(text.key))}`,
+    content,
+  }
+}
+
+/** The same for two texts that differ in nothing but the order of their senders' names. */
+function contentOf({ to, text, media = [], from, kind }: CheckedText): string {
+  const senders =
+    from === undefined || typeof from === 'string'
+      ? from
+      : Object.entries(from).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return JSON.stringify([to, text, media, senders ?? null, kind ?? null])
+}
+
+async function hashOf(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

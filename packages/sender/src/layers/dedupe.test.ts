@@ -1,0 +1,361 @@
+import * as fc from 'fast-check'
+import { createTestClock } from '@textwire/core/testing'
+import { ConfigurationError, InvalidInputError } from '@textwire/core'
+import { describe, expect, it, vi } from 'vitest'
+import { createSender } from '../create-sender.ts'
+import { defineLayer } from '../define-layer.ts'
+import type { ProviderAnswer } from '../provider-answer.ts'
+import { memoryStore } from '../stores/memory-store.ts'
+import { type ScriptedResult, scriptedSender } from '../testing/scripted-sender.ts'
+import { dedupe } from './dedupe.ts'
+import type { DedupeOptions } from './dedupe-options.ts'
+import { failingStore } from './support/failing-store.ts'
+
+const hourMs = 3_600_000
+const text = { to: '+15035550123', text: 'Your order is ready.' }
+const keyed = { ...text, key: 'order-17-ready' }
+const sent: ScriptedResult = { status: 'sent', id: 'id-1' }
+const refused: ScriptedResult = { status: 'not-sent', reason: 'refused' }
+const unknown: ScriptedResult = {
+  status: 'unknown',
+  error: new Error('reset'),
+  idempotencyKey: 'key-1',
+}
+
+function setUp(options: Partial<DedupeOptions> = {}, ...script: readonly ScriptedResult[]) {
+  const clock = createTestClock(Date.UTC(2026, 10, 21, 12))
+  const store = options.store ?? memoryStore({ now: clock.now })
+  const provider = scriptedSender('provider', ...script)
+  const layer = dedupe({ windowMs: hourMs, store, ...options })
+  return { clock, store, provider, sender: createSender(provider, [layer], { clock }) }
+}
+
+const digest = vi.spyOn(crypto.subtle, 'digest')
+
+/** Hashes are made on other threads; then the texts are where they wait for each other. */
+async function allHashed() {
+  await Promise.all(digest.mock.results.map(({ value }) => value))
+  await new Promise(setImmediate)
+}
+
+/** A provider's answer that comes when the test says so. */
+function held() {
+  const { promise, resolve } = Promise.withResolvers<ProviderAnswer>()
+  const { promise: begun, resolve: begin } = Promise.withResolvers<void>()
+  const script = () => {
+    begin()
+    return promise
+  }
+  return { script, begun, answer: resolve }
+}
+
+describe('dedupe', () => {
+  it('sends a text once and gives the first result again', async () => {
+    const { sender, provider } = setUp({}, { status: 'sent', id: 'id-1' }, refused)
+    expect(await sender.send(text)).toMatchObject({
+      status: 'sent',
+      replayed: false,
+      decisions: [{ by: 'dedupe', outcome: 'passed', goesBy: 'content' }, { by: 'provider' }],
+    })
+    expect(await sender.send(text)).toEqual({
+      status: 'sent',
+      provider: 'provider',
+      id: 'id-1',
+      replayed: true,
+      segments: 1,
+      decisions: [{ by: 'dedupe', outcome: 'replayed', goesBy: 'content' }],
+    })
+    expect(provider.texts).toHaveLength(1)
+  })
+
+  it('goes by the key where there is one', async () => {
+    const { sender, provider } = setUp()
+    await sender.send(keyed)
+    const [again, other] = [
+      await sender.send(keyed),
+      await sender.send({ ...text, key: 'order-18-ready' }),
+    ]
+    expect(again.decisions).toEqual([{ by: 'dedupe', outcome: 'replayed', goesBy: 'key' }])
+    expect(other).toMatchObject({ status: 'sent', replayed: false })
+    expect(provider.texts).toHaveLength(2)
+  })
+
+  it.each<[string, object]>([
+    ['recipient', { to: '+15035550124' }],
+    ['text', { text: 'Your order is late.' }],
+    ['media', { media: ['https://example.com/a.png'] }],
+    ['sender', { from: 'MG1' }],
+    ['kind', { kind: 'commercial' }],
+  ])('sends a text with another %s', async (_, change) => {
+    const { sender, provider } = setUp()
+    await sender.send(text)
+    expect(await sender.send({ ...text, ...change })).toMatchObject({ replayed: false })
+    expect(provider.texts).toHaveLength(2)
+  })
+
+  it('minds no order of senders and no way to write the number', async () => {
+    const { sender, provider } = setUp()
+    await sender.send({ ...text, from: { a: '1', b: '2' } })
+    await sender.send({ ...text, to: '+1 (503) 555-0123', from: { b: '2', a: '1' } })
+    expect(provider.texts).toHaveLength(1)
+  })
+
+  it('sends it again when the window is over, and no sooner', async () => {
+    const { sender, provider, clock } = setUp()
+    await sender.send(text)
+    clock.advance(hourMs - 1)
+    expect(await sender.send(text)).toMatchObject({ replayed: true })
+    clock.advance(1)
+    expect(await sender.send(text)).toMatchObject({ replayed: false })
+    expect(provider.texts).toHaveLength(2)
+  })
+
+  it('lets a text be tried again that was not sent', async () => {
+    const { sender } = setUp({}, refused, sent)
+    expect(await sender.send(keyed)).toMatchObject({ status: 'not-sent', reason: 'refused' })
+    expect(await sender.send(keyed)).toMatchObject({ status: 'sent', replayed: false })
+  })
+
+  it('does not repeat a text that may have been sent', async () => {
+    const { sender, provider } = setUp({}, unknown, sent)
+    await sender.send(text)
+    expect(await sender.send(text)).toEqual({
+      status: 'unknown',
+      provider: 'provider',
+      idempotencyKey: 'key-1',
+      segments: 1,
+      decisions: [{ by: 'dedupe', outcome: 'unknown-before', goesBy: 'content' }],
+    })
+    expect(provider.texts).toHaveLength(1)
+  })
+
+  it('refuses a key that another text has', async () => {
+    const { sender, provider } = setUp()
+    await sender.send(keyed)
+    const result = await sender.send({ ...keyed, text: 'Your order is late.' })
+    expect(result).toMatchObject({
+      status: 'not-sent',
+      reason: 'invalid',
+      decisions: [{ by: 'dedupe', outcome: 'key-reused', goesBy: 'key' }],
+    })
+    expect(result).toHaveProperty('error', expect.any(InvalidInputError))
+    expect(result).toHaveProperty('error.message', expect.stringContaining('key'))
+    expect(provider.texts).toHaveLength(1)
+  })
+
+  it('shares the result of the same text that is under way', async () => {
+    const first = held()
+    const { sender, provider } = setUp({}, first.script)
+    const sends = Array.from({ length: 5 }, () => sender.send(text))
+    await first.begun
+    await allHashed()
+    first.answer({ status: 'sent', id: 'id-1' })
+    const results = await Promise.all(sends)
+    const shared = results.filter((result) => 'replayed' in result && result.replayed)
+    expect(shared).toHaveLength(4)
+    for (const result of shared) {
+      expect(result).toMatchObject({ status: 'sent', id: 'id-1' })
+      expect(result.decisions).toEqual([{ by: 'dedupe', outcome: 'shared', goesBy: 'content' }])
+    }
+    expect(provider.texts).toHaveLength(1)
+  })
+
+  it('refuses the key of another text that is under way', async () => {
+    const first = held()
+    const { sender } = setUp({}, first.script)
+    const sending = sender.send(keyed)
+    await first.begun
+    expect(await sender.send({ ...keyed, to: '+15035550124' })).toMatchObject({ reason: 'invalid' })
+    first.answer({ status: 'sent', id: 'id-1' })
+    expect(await sending).toMatchObject({ status: 'sent' })
+  })
+
+  it('tries a text itself whose first caller gave it up before anything left', async () => {
+    const controller = new AbortController()
+    const { store, provider, clock } = setUp()
+    const gate = held()
+    const layer = dedupe({ windowMs: hourMs, store })
+    const slow = defineLayer({
+      name: 'slow',
+      send: async (given, next) => {
+        await gate.script()
+        return next(given)
+      },
+    })
+    const sender = createSender(provider, [layer, slow], { clock })
+    const first = sender.send(text, { signal: controller.signal })
+    await gate.begun
+    const second = sender.send(text)
+    await allHashed()
+    controller.abort(new Error('enough'))
+    gate.answer({ status: 'sent', id: 'unused' })
+    await expect(first).rejects.toThrow('enough')
+    expect(await second).toMatchObject({ status: 'sent', replayed: false })
+    expect(provider.texts).toHaveLength(1)
+  })
+
+  it('lets a text be sent when a layer behind it broke before anything left', async () => {
+    const { store, provider, sender } = setUp()
+    const broken = defineLayer({ name: 'broken', send: () => Promise.reject(new Error('broken')) })
+    const layer = dedupe({ windowMs: hourMs, store })
+    const failed = await createSender(provider, [layer, broken]).send(text)
+    expect(failed).toMatchObject({ status: 'not-sent', error: new Error('broken') })
+    expect(await sender.send(text)).toMatchObject({ status: 'sent', replayed: false })
+  })
+
+  it('never asks the provider again once it may have sent, however sends overlap', async () => {
+    const answer = fc.constantFrom<ScriptedResult>(sent, refused, unknown)
+    const scripts = fc.array(answer, { minLength: 1, maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(scripts, fc.array(fc.nat(3), { maxLength: 6 }), async (script, batches) => {
+        const store = memoryStore()
+        const calls: ScriptedResult[] = []
+        const provider = scriptedSender('provider', async () => {
+          const next = script[Math.min(calls.length, script.length - 1)] ?? sent
+          calls.push(next)
+          // An answer of a script is told as it is.
+          return next as ProviderAnswer
+        })
+        // Two processes share the store.
+        const senders = [1, 2].map(() =>
+          createSender(provider, [dedupe({ windowMs: hourMs, store })]),
+        )
+        for (const size of batches) {
+          await Promise.all(
+            Array.from({ length: size }, (_, place) => senders[place % 2]?.send(keyed)),
+          )
+        }
+        const decisive = calls.findIndex((call) => call !== refused)
+        expect(decisive === -1 || decisive === calls.length - 1).toBe(true)
+      }),
+    )
+  })
+
+  it('waits for the text under way no longer than its own caller does', async () => {
+    const controller = new AbortController()
+    const first = held()
+    const { sender, provider } = setUp({}, first.script)
+    const sending = sender.send(text)
+    await first.begun
+    const second = sender.send(text, { signal: controller.signal })
+    await allHashed()
+    controller.abort(new Error('enough'))
+    await expect(second).rejects.toThrow('enough')
+    first.answer({ status: 'sent', id: 'id-1' })
+    expect(await sending).toMatchObject({ status: 'sent', replayed: false })
+    expect(provider.texts).toHaveLength(1)
+  })
+
+  it('does not know what becomes of the text under way when its own time is up', async () => {
+    const first = held()
+    const { sender, clock } = setUp({}, first.script)
+    const sending = sender.send(text)
+    await first.begun
+    const second = sender.send(text, { deadlineMs: 1000 })
+    await allHashed()
+    clock.advance(1000)
+    expect(await second).toMatchObject({
+      status: 'unknown',
+      decisions: [{ by: 'dedupe', outcome: 'under-way' }],
+    })
+    first.answer({ status: 'sent', id: 'id-1' })
+    expect(await sending).toMatchObject({ status: 'sent' })
+  })
+
+  it('remembers that a text had left when its caller gave up', async () => {
+    const controller = new AbortController()
+    const { sender, provider } = setUp({}, async () => {
+      controller.abort(new Error('enough'))
+      return { status: 'unknown', error: controller.signal.reason }
+    })
+    await expect(sender.send(text, { signal: controller.signal })).rejects.toThrow('enough')
+    expect(await sender.send(text)).toMatchObject({
+      status: 'unknown',
+      decisions: [{ outcome: 'unknown-before' }],
+    })
+    expect(provider.texts).toHaveLength(1)
+  })
+
+  it('does not send what another process has begun and not ended', async () => {
+    const first = held()
+    const { sender, store } = setUp({}, first.script)
+    const other = setUp({ store })
+    const sending = sender.send(text)
+    await first.begun
+    expect(await other.sender.send(text)).toMatchObject({
+      status: 'unknown',
+      decisions: [{ by: 'dedupe', outcome: 'under-way' }],
+    })
+    first.answer({ status: 'sent', id: 'id-1' })
+    await sending
+    expect(await other.sender.send(text)).toMatchObject({ status: 'sent', replayed: true })
+    expect(other.provider.texts).toEqual([])
+  })
+
+  it('does not send over what somebody else put under its key', async () => {
+    const { store } = setUp()
+    const strange = { ...store, claim: async () => ({ taken: [{ key: 'k', value: '{"a":1' }] }) }
+    const { sender, provider } = setUp({ store: strange })
+    expect(await sender.send(text)).toMatchObject({ status: 'unknown' })
+    expect(provider.texts).toEqual([])
+  })
+
+  it('sends nothing when the store is down', async () => {
+    const store = failingStore(memoryStore(), ['claim', 'remove'])
+    const { sender, provider } = setUp({ store })
+    expect(await sender.send(text)).toMatchObject({
+      status: 'not-sent',
+      reason: 'store-unavailable',
+      error: new Error('the store is down'),
+      decisions: [{ by: 'dedupe', outcome: 'store-unavailable', goesBy: 'content' }],
+    })
+    expect(provider.texts).toEqual([])
+  })
+
+  it('takes back a claim whose answer was lost', async () => {
+    const { store } = setUp()
+    await setUp({ store: failingStore(store, ['claim'], 'after') }).sender.send(text)
+    expect(await setUp({ store }).sender.send(text)).toMatchObject({ replayed: false })
+  })
+
+  it('lets a text be sent that could not be remembered, and never sends it again', async () => {
+    const store = failingStore(memoryStore(), ['replace'])
+    const { sender, provider } = setUp({ store })
+    expect(await sender.send(text)).toMatchObject({
+      status: 'sent',
+      decisions: [{ by: 'dedupe', outcome: 'passed', recorded: false }, { by: 'provider' }],
+    })
+    expect(await sender.send(text)).toMatchObject({ status: 'unknown' })
+    expect(provider.texts).toHaveLength(1)
+  })
+
+  it('lets a refusal stand whose mark cannot be taken away', async () => {
+    const store = failingStore(memoryStore(), ['remove'])
+    expect(await setUp({ store }, refused).sender.send(text)).toMatchObject({
+      reason: 'refused',
+      decisions: [{ outcome: 'passed', recorded: false }, { by: 'provider' }],
+    })
+  })
+
+  it('shows the store neither number nor text', async () => {
+    const told: unknown[] = []
+    const store = memoryStore()
+    const claim: typeof store.claim = (...args) => {
+      told.push(args)
+      return store.claim(...args)
+    }
+    await setUp({ store: { ...store, claim } }).sender.send({ ...text, key: '+15035550123' })
+    expect(told).toHaveLength(1)
+    expect(JSON.stringify(told)).not.toMatch(/5550123|order/)
+  })
+
+  it.each<[setting: string, options: object]>([
+    ['dedupe.windowMs', { windowMs: 0 }],
+    ['dedupe.windowMs', { windowMs: Number.POSITIVE_INFINITY }],
+    ['dedupe.store', { store: { get: () => undefined } }],
+  ])('refuses a wrong %s', (setting, options) => {
+    const make = () => setUp(options)
+    expect(make).toThrow(ConfigurationError)
+    expect(make).toThrow(`${setting} is `)
+  })
+})

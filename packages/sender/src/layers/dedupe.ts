@@ -1,0 +1,96 @@
+import type { CheckedSender } from '../checked-sender.ts'
+import type { Layer } from '../layer.ts'
+import type { CheckedText } from '../outgoing-text.ts'
+import { unknown } from '../results.ts'
+import type { SendContext } from '../send-context.ts'
+import type { SendResult } from '../send-result.ts'
+import { stopOf } from '../time-left.ts'
+import { untilOver } from '../until-over.ts'
+import { checkStore, checkWindowMs } from './check-layer-settings.ts'
+import { toDedupeIdentity } from './dedupe-identity.ts'
+import { decide, keyReused, type Once, sendOnce } from './dedupe-once.ts'
+import type { DedupeOptions } from './dedupe-options.ts'
+
+/** A text on its way. */
+interface Errand {
+  readonly content: string
+  /** What became of it; undefined when its own caller gave it up, so that others may try. */
+  readonly end: Promise<SendResult | undefined>
+}
+
+/**
+ * Sends the same text once. Texts are the same if they have the same `key`; without keys, if recipient, text, media,
+ * sender and kind are equal. What comes of a text that was had before:
+ *
+ * | the earlier one | the result |
+ * |---|---|
+ * | was sent | the same, with `replayed: true` |
+ * | was not sent | it is sent now |
+ * | may have been sent | `unknown`: it is not sent again |
+ * | is under way in this process | shared, once it is there |
+ * | was begun elsewhere, and has not ended | `unknown`: another process sends it now, or died while it did |
+ * | had the same key and another content | not sent, with the reason `invalid` |
+ *
+ * When the store fails before a text is handed on, nothing is sent (`store-unavailable`). When it fails after that, the
+ * result stands, and its decision says `recorded: false`. What it holds shows neither number nor text.
+ *
+ * @throws {ConfigurationError} When an option is not what it has to be.
+ * @example
+ * ```ts
+ * import { dedupe, memoryStore } from '@textwire/sender'
+ *
+ * const onceADay = dedupe({ windowMs: 86_400_000, store: memoryStore() })
+ * ```
+ */
+export function dedupe(options: DedupeOptions): Layer {
+  checkWindowMs('dedupe.windowMs', options.windowMs)
+  checkStore('dedupe.store', options.store)
+  const errands = new Map<string, Errand>()
+
+  async function send(next: CheckedSender, text: CheckedText, context: SendContext) {
+    const identity = await toDedupeIdentity(text)
+    const once: Once = { text, identity, options, context }
+    let errand = errands.get(identity.storeKey)
+    while (errand !== undefined) {
+      const shared = await shareErrand(errand, once)
+      if (shared !== undefined) return shared
+      errand = errands.get(identity.storeKey)
+    }
+    const { promise: end, resolve } = Promise.withResolvers<SendResult | undefined>()
+    errands.set(identity.storeKey, { content: identity.content, end })
+    let result: SendResult | undefined
+    try {
+      result = await sendOnce(next, once)
+      return result
+    } finally {
+      errands.delete(identity.storeKey)
+      resolve(wasGivenUp(result, context) ? undefined : result)
+    }
+  }
+
+  const wrap = (next: CheckedSender): CheckedSender => ({
+    name: next.name,
+    send: (text, context) => send(next, text, context),
+  })
+  return { name: 'dedupe', wrap }
+}
+
+/** Whether its own caller's signal or deadline may be why it was not sent, which is nobody else's. */
+function wasGivenUp(result: SendResult | undefined, context: SendContext): boolean {
+  return result?.status === 'not-sent' && stopOf(context) !== undefined
+}
+
+/** The outcome of the text that is under way; undefined when it is over and left nothing to share. */
+async function shareErrand(errand: Errand, once: Once): Promise<SendResult | undefined> {
+  if (errand.content !== once.identity.content) return keyReused(once)
+  try {
+    const error = stopOf(once.context)?.error
+    if (error !== undefined) throw error
+    const result = await untilOver(errand.end, once.context)
+    if (result === undefined) return undefined
+    const decisions = [decide(once, 'shared')]
+    return { ...result, ...(result.status === 'sent' ? { replayed: true } : {}), decisions }
+  } catch (error) {
+    return unknown(once.text, { error, decisions: [decide(once, 'under-way')] })
+  }
+}

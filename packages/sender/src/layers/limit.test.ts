@@ -1,0 +1,226 @@
+import * as fc from 'fast-check'
+import { ConfigurationError } from '@textwire/core'
+import { describe, expect, it } from 'vitest'
+import { createSender } from '../create-sender.ts'
+import { memoryStore } from '../stores/memory-store.ts'
+import { type ScriptedResult, scriptedSender } from '../testing/scripted-sender.ts'
+import { limit } from './limit.ts'
+import type { LimitOptions } from './limit-options.ts'
+import { failingStore } from './support/failing-store.ts'
+
+const hourMs = 3_600_000
+const text = { to: '+15035550123', text: 'Your order is ready.' }
+const sent: ScriptedResult = { status: 'sent', id: 'id-1' }
+const refused: ScriptedResult = { status: 'not-sent', reason: 'refused' }
+const unknown: ScriptedResult = { status: 'unknown', error: new Error('reset') }
+
+/** A sender that lets two texts an hour pass, with a clock that stands until it is moved. */
+function setUp(options: Partial<LimitOptions> = {}, ...script: readonly ScriptedResult[]) {
+  const time = { now: Date.UTC(2026, 10, 21, 12) }
+  const store = memoryStore({ now: () => time.now })
+  const provider = scriptedSender('provider', ...script)
+  const layer = limit({ texts: 2, windowMs: hourMs, store, ...options })
+  const sender = createSender(provider, [layer])
+  const statuses = async (count: number) => {
+    const results = []
+    for (let sends = 0; sends < count; sends += 1) results.push((await sender.send(text)).status)
+    return results
+  }
+  return { time, store, provider, layer, sender, statuses }
+}
+
+describe('limit', () => {
+  it('lets so many texts pass and holds back the next', async () => {
+    const { sender, provider } = setUp()
+    await sender.send(text)
+    await sender.send(text)
+    expect(await sender.send(text)).toEqual({
+      status: 'not-sent',
+      reason: 'limit-reached',
+      notBefore: new Date('2026-11-21T13:00:00Z'),
+      segments: 1,
+      decisions: [
+        {
+          by: 'limit',
+          outcome: 'limit-reached',
+          name: '2-in-3600000',
+          notBefore: '2026-11-21T13:00:00.000Z',
+        },
+      ],
+    })
+    expect(provider.texts).toHaveLength(2)
+  })
+
+  it('says that it let a text pass', async () => {
+    const { decisions } = await setUp().sender.send(text)
+    expect(decisions).toEqual([
+      { by: 'limit', outcome: 'passed', name: '2-in-3600000' },
+      expect.objectContaining({ by: 'provider', outcome: 'sent' }),
+    ])
+  })
+
+  it('has room again when the oldest text is a window ago, and no sooner', async () => {
+    const { sender, time } = setUp()
+    await sender.send(text)
+    time.now += 60_000
+    await sender.send(text)
+    time.now += hourMs - 60_001
+    expect(await sender.send(text)).toMatchObject({ status: 'not-sent' })
+    time.now += 1
+    expect(await sender.send(text)).toMatchObject({ status: 'sent' })
+    expect(await sender.send(text)).toMatchObject({
+      notBefore: new Date('2026-11-21T13:01:00Z'),
+    })
+  })
+
+  it('counts each number for itself', async () => {
+    const { sender, statuses } = setUp()
+    await statuses(2)
+    expect(await sender.send({ ...text, to: '+15035550124' })).toMatchObject({ status: 'sent' })
+  })
+
+  it('gives the slot of a text back that was not sent', async () => {
+    const { statuses } = setUp({}, refused, refused, sent)
+    expect(await statuses(5)).toEqual(['not-sent', 'not-sent', 'sent', 'sent', 'not-sent'])
+  })
+
+  it('counts a text that may have been sent', async () => {
+    const { statuses } = setUp({}, unknown)
+    expect(await statuses(3)).toEqual(['unknown', 'unknown', 'not-sent'])
+  })
+
+  it('counts no text that may have been sent where that is wished', async () => {
+    const { statuses } = setUp({ countUnknown: false }, unknown)
+    expect(await statuses(3)).toEqual(['unknown', 'unknown', 'unknown'])
+  })
+
+  it('counts a text whose caller gives up after it has left', async () => {
+    const { signal, abort } = abortable()
+    const { sender, statuses } = setUp({ texts: 1 }, async () => {
+      abort()
+      return { status: 'unknown', error: signal.reason }
+    })
+    await expect(sender.send(text, { signal })).rejects.toThrow('enough')
+    expect(await statuses(1)).toEqual(['not-sent'])
+  })
+
+  it('gives the slot back when the caller gave up before anything left', async () => {
+    const { signal, abort } = abortable()
+    abort()
+    const { sender, statuses } = setUp({ texts: 1 })
+    await expect(sender.send(text, { signal })).rejects.toThrow('enough')
+    expect(await statuses(2)).toEqual(['sent', 'not-sent'])
+  })
+
+  it('gives the slot back when a layer behind it breaks before anything left', async () => {
+    const { layer, provider } = setUp({ texts: 1 })
+    const broken = { name: 'broken', wrap: () => ({ name: 'broken', send: breakDown }) }
+    const failed = await createSender(provider, [layer, broken]).send(text)
+    expect(failed).toMatchObject({ status: 'not-sent', error: new Error('broken') })
+    expect(await createSender(provider, [layer]).send(text)).toMatchObject({ status: 'sent' })
+  })
+
+  it('lets no more pass when many are sent at once', async () => {
+    const { sender, provider } = setUp({ texts: 3 })
+    await Promise.all(Array.from({ length: 20 }, () => sender.send(text)))
+    expect(provider.texts).toHaveLength(3)
+  })
+
+  it('counts on its own beside a limit of another size in the same store', async () => {
+    const { layer, store, provider } = setUp({ texts: 3 })
+    const short = limit({ texts: 1, windowMs: 60_000, store })
+    const sender = createSender(provider, [layer, short])
+    expect(await sender.send(text)).toMatchObject({ status: 'sent' })
+    expect((await sender.send(text)).decisions).toMatchObject([
+      { name: '3-in-3600000', outcome: 'passed' },
+      { name: '1-in-60000', outcome: 'limit-reached' },
+    ])
+  })
+
+  it('counts together with a limit of the same name', async () => {
+    const { store, statuses } = setUp({ name: 'news' })
+    const other = setUp({ name: 'news', store })
+    expect([...(await statuses(1)), ...(await other.statuses(2))]).toEqual([
+      'sent',
+      'sent',
+      'not-sent',
+    ])
+  })
+
+  it('sends nothing when the store is down', async () => {
+    const { sender, provider } = setUp({ store: failingStore(memoryStore(), ['claim', 'remove']) })
+    expect(await sender.send(text)).toMatchObject({
+      status: 'not-sent',
+      reason: 'store-unavailable',
+      error: new Error('the store is down'),
+      decisions: [{ by: 'limit', outcome: 'store-unavailable', name: '2-in-3600000' }],
+    })
+    expect(provider.texts).toEqual([])
+  })
+
+  it('gives back what a claim took whose answer was lost', async () => {
+    const { store } = setUp()
+    const lost = setUp({ texts: 1, store: failingStore(store, ['claim'], 'after') })
+    expect(await lost.sender.send(text)).toMatchObject({ reason: 'store-unavailable' })
+    expect(await setUp({ texts: 1, store }).statuses(1)).toEqual(['sent'])
+  })
+
+  it('lets the outcome stand when a slot cannot be given back', async () => {
+    const { sender } = setUp({ store: failingStore(memoryStore(), ['remove']) }, refused)
+    expect(await sender.send(text)).toMatchObject({
+      reason: 'refused',
+      decisions: [{ by: 'limit', outcome: 'passed', recorded: false }, { by: 'provider' }],
+    })
+  })
+
+  it('shows no number in its decisions', async () => {
+    const { sender, statuses } = setUp()
+    await statuses(2)
+    expect(JSON.stringify(await sender.send(text))).not.toContain('5550123')
+  })
+
+  it('never lets more pass in any window, however they are spread', async () => {
+    const gaps = fc.array(fc.integer({ min: 0, max: hourMs }), { minLength: 1, maxLength: 40 })
+    await fc.assert(
+      fc.asyncProperty(gaps, fc.integer({ min: 1, max: 4 }), async (waits, texts) => {
+        const { sender, time } = setUp({ texts })
+        const passedAt: number[] = []
+        const heldAt: number[] = []
+        for (const waitMs of waits) {
+          time.now += waitMs
+          const { status } = await sender.send(text)
+          ;(status === 'sent' ? passedAt : heldAt).push(time.now)
+        }
+        const inWindowBefore = (end: number) =>
+          passedAt.filter((at) => at > end - hourMs && at <= end).length
+        for (const at of passedAt) expect(inWindowBefore(at)).toBeLessThanOrEqual(texts)
+        for (const at of heldAt) expect(inWindowBefore(at)).toBe(texts)
+      }),
+    )
+  })
+
+  it.each<[setting: string, options: object]>([
+    ['limit.texts', { texts: 0 }],
+    ['limit.texts', { texts: 1.5 }],
+    ['limit.texts', { texts: 1001 }],
+    ['limit.windowMs', { windowMs: 0 }],
+    ['limit.windowMs', { windowMs: Number.NaN }],
+    ['limit.windowMs', { windowMs: '60000' }],
+    ['limit.store', { store: {} }],
+    ['limit.name', { name: '' }],
+    ['limit.countUnknown', { countUnknown: 'no' }],
+  ])('refuses a wrong %s: %j', (setting, options) => {
+    const make = () => setUp(options)
+    expect(make).toThrow(ConfigurationError)
+    expect(make).toThrow(`${setting} is `)
+  })
+})
+
+function abortable() {
+  const controller = new AbortController()
+  return { signal: controller.signal, abort: () => controller.abort(new Error('enough')) }
+}
+
+async function breakDown(): Promise<never> {
+  throw new Error('broken')
+}

@@ -1,0 +1,3 @@
+export { oneSignalSender } from './onesignal/onesignal-sender.ts'
+
+export type { OneSignalClient, OneSignalSenderOptions } from './onesignal/onesignal-sender.ts'

@@ -1,0 +1,177 @@
+import { createOneSignal } from '@textwire/onesignal'
+import { createScriptedTransport, createTestClock } from '@textwire/core/testing'
+import type { ScriptedAnswer } from '@textwire/core/testing'
+import { describe, expect, it } from 'vitest'
+import type { SendResult } from '../send-result.ts'
+import { lost, refused } from '../testing/errors.ts'
+import { READY, unchecked } from '../testing/texts.ts'
+import { oneSignalSender } from './onesignal-sender.ts'
+import type { OneSignalSenderOptions } from './onesignal-sender.ts'
+
+const APP_ID = '7f1a2c5e-3b0d-4a57-9d8e-51c6f0a9b3d2'
+const KEY = '5f0c1c6e-8f0b-4a37-9a38-0d6f7c1e2b4a'
+
+function setUp(answer: ScriptedAnswer, options?: OneSignalSenderOptions) {
+  const transport = createScriptedTransport([answer])
+  const clock = createTestClock()
+  const onesignal = createOneSignal({
+    appId: APP_ID,
+    apiKey: 'os_v2_app_notarealkey',
+    transport,
+    clock,
+    maxAttempts: 1,
+  })
+  const bodies = () => transport.requests.map(({ body }) => JSON.parse(body ?? '') as unknown)
+  return { sender: oneSignalSender(onesignal, options), transport, bodies }
+}
+
+const made: ScriptedAnswer = { json: { id: 'id-7' } }
+const withStatus = (status: number, headers = {}): ScriptedAnswer => ({
+  status,
+  headers,
+  json: { errors: ['No.'] },
+})
+
+describe('oneSignalSender', () => {
+  it('sends a text', async () => {
+    const { sender, bodies } = setUp(made)
+    expect(await sender.send(READY)).toMatchObject({
+      status: 'sent',
+      provider: 'onesignal',
+      id: 'id-7',
+      replayed: false,
+    })
+    expect(bodies()).toEqual([
+      {
+        app_id: APP_ID,
+        include_phone_numbers: ['+15035550123'],
+        contents: { en: 'Your order is ready.' },
+        idempotency_key: expect.any(String),
+      },
+    ])
+  })
+
+  it('sends media', async () => {
+    const { sender, bodies } = setUp(made)
+    const media = ['https://a.example/b.png']
+    expect(await sender.send({ ...READY, media })).toMatchObject({ status: 'sent', segments: 0 })
+    expect(bodies()).toMatchObject([{ sms_media_urls: media }])
+  })
+
+  it.each<[string, string | Record<string, string> | undefined, string]>([
+    ['its own', undefined, '+15035550100'],
+    ['the one of the text', '+15035550101', '+15035550101'],
+    ['the one under its name', { onesignal: '+15035550102', airship: '12345' }, '+15035550102'],
+    ['its own, when others have one', { airship: '12345' }, '+15035550100'],
+  ])('sends from %s', async (_, from, expected) => {
+    const { sender, bodies } = setUp(made, { from: '+15035550100' })
+    await sender.send({ ...READY, from })
+    expect(bodies()).toMatchObject([{ sms_from: expected }])
+  })
+
+  it('uses a key that is a UUID as it is', async () => {
+    const { sender, bodies } = setUp(made)
+    await sender.send({ ...READY, key: KEY })
+    expect(bodies()).toMatchObject([{ idempotency_key: KEY }])
+  })
+
+  it('says when OneSignal had sent it before', async () => {
+    const { sender } = setUp({ headers: { 'idempotent-replayed': 'true' }, json: { id: 'id-7' } })
+    expect(await sender.send({ ...READY, key: 'k' })).toMatchObject({
+      status: 'sent',
+      replayed: true,
+    })
+  })
+
+  it.each<[string, unknown, string]>([
+    [
+      'nobody is subscribed',
+      { id: '', errors: ['All included players are not subscribed'] },
+      'opted-out',
+    ],
+    [
+      'the number was passed over',
+      { id: '', errors: { invalid_phone_numbers: [READY.to] } },
+      'opted-out',
+    ],
+    [
+      'a message was made for nobody',
+      { id: 'id-7', errors: { invalid_phone_numbers: [READY.to] } },
+      'opted-out',
+    ],
+    ['it says something else', { id: '', errors: ['Something else'] }, 'refused'],
+  ])('is not fooled by a success when %s', async (_, json, reason) => {
+    const result = await setUp({ json }).sender.send(READY)
+    expect(result).toMatchObject({ status: 'not-sent', reason, provider: 'onesignal' })
+  })
+
+  it.each<[string, ScriptedAnswer, Partial<SendResult>]>([
+    ['400', withStatus(400), { status: 'not-sent', reason: 'refused' }],
+    ['401', withStatus(401), { status: 'not-sent', reason: 'unauthorized' }],
+    ['403', withStatus(403), { status: 'not-sent', reason: 'unauthorized' }],
+    ['404', withStatus(404), { status: 'not-sent', reason: 'refused' }],
+    [
+      '429 with a wish',
+      withStatus(429, { 'retry-after': '30' }),
+      {
+        status: 'not-sent',
+        reason: 'rate-limited',
+        notBefore: expect.any(Date) as Date,
+      },
+    ],
+    ['429', withStatus(429), { status: 'not-sent', reason: 'rate-limited' }],
+    ['a redirect', withStatus(307), { status: 'not-sent', reason: 'unavailable' }],
+    ['501', withStatus(501), { status: 'not-sent', reason: 'unavailable' }],
+    ['a refused connection', refused(), { status: 'not-sent', reason: 'unavailable' }],
+    [
+      'nobody subscribed, told as an error',
+      { status: 400, json: { errors: ['All included players are not subscribed'] } },
+      { status: 'not-sent', reason: 'opted-out' },
+    ],
+    ['302', withStatus(302), { status: 'unknown' }],
+    ['500', withStatus(500), { status: 'unknown' }],
+    ['503', withStatus(503), { status: 'unknown' }],
+    ['a lost connection', lost(), { status: 'unknown' }],
+    ['a page instead of an answer', { text: '<html>' }, { status: 'unknown' }],
+    ['an answer that says nothing', { json: {} }, { status: 'unknown' }],
+  ])('reads %s', async (_, answer, expected) => {
+    const { status } = expected
+    const result = await setUp(answer).sender.send({ ...READY, key: KEY })
+    expect(result).toMatchObject({ ...expected, provider: 'onesignal', error: expect.anything() })
+    expect(result.decisions).toMatchObject([{ by: 'provider', outcome: status }])
+    if (status === 'unknown') expect(result).toMatchObject({ idempotencyKey: KEY })
+  })
+
+  it.each<[string, object, string]>([
+    ['a sender that is none', { from: '12345' }, 'from'],
+    [
+      'a medium too many',
+      { media: Array.from({ length: 11 }, () => 'https://a.example/b') },
+      'media',
+    ],
+    ['an MMS without a text', { text: '', media: ['https://a.example/b.png'] }, 'text'],
+  ])('sends nothing with %s', async (_, given, path) => {
+    const { sender, transport } = setUp(made)
+    const result = await sender.send({ ...READY, ...given })
+    expect(result).toMatchObject({
+      status: 'not-sent',
+      reason: 'invalid',
+      error: { problems: [expect.objectContaining({ path })] },
+    })
+    expect(transport.requests).toHaveLength(0)
+  })
+
+  it('shows no number in what it says', async () => {
+    const { sender } = setUp(withStatus(400))
+    const result = await sender.send(READY)
+    expect(String(result.status === 'not-sent' && result.error)).not.toContain('5035550123')
+  })
+
+  it.each<[string, () => unknown, string]>([
+    ['no client', () => oneSignalSender(unchecked({})), 'onesignal'],
+    ['an empty name', () => setUp(made, { name: '' }), 'name'],
+    ['an empty sender', () => setUp(made, { from: '' }), 'from'],
+  ])('refuses %s when it is made', (_, make, setting) => {
+    expect(make).toThrow(expect.objectContaining({ name: 'ConfigurationError', setting }))
+  })
+})

@@ -1,0 +1,121 @@
+import { createInboundHandler, type InboundMessage, parseInbound } from '@textwire/airship/webhooks'
+import { PhoneNumberError } from '@textwire/phone'
+import { describe, expect, it } from 'vitest'
+import { failingStore } from '../layers/support/failing-store.ts'
+import { memoryStore } from '../stores/memory-store.ts'
+import { createOptOutList } from './create-opt-out-list.ts'
+import { followAirshipTexts } from './follow-airship-texts.ts'
+
+const number = '+15035550142'
+
+/** The body of a call of the webhook. */
+const bodyOf = (text: string, fields: object = {}) => ({
+  msisdn: '15035550142',
+  sender: '12345',
+  app_key: 'the-app-key-of-project',
+  mobile_originated_message: text,
+  mobile_originated_id: 'text-1',
+  received_timestamp: '2026-11-21T12:00:01.492',
+  operator_timestamp: '2026-11-21T11:59:58.010',
+  ...fields,
+})
+
+function messageOf(text: string, fields: object = {}): InboundMessage {
+  const parsed = parseInbound(bodyOf(text, fields))
+  if (!parsed.ok) throw new Error(parsed.problem)
+  return parsed.message
+}
+
+const newList = () => createOptOutList({ store: memoryStore(), scope: 'sender' })
+
+describe('followAirshipTexts', () => {
+  it('puts a number on the list by STOP, for the sender it was told', async () => {
+    const list = newList()
+    await followAirshipTexts(list)(messageOf('Stop.'))
+    expect(await list.find(number)).toEqual([
+      { sender: '12345', because: 'STOP', at: new Date('2026-11-21T11:59:58.010Z') },
+    ])
+  })
+
+  it('takes it off by START', async () => {
+    const list = newList()
+    const follow = followAirshipTexts(list)
+    await follow(messageOf('STOP'))
+    await follow(messageOf('START', { operator_timestamp: '2026-11-21T12:00:00' }))
+    expect(await list.has(number)).toBe(false)
+  })
+
+  it('lets no STOP win that was sent before a START and comes after it', async () => {
+    const list = newList()
+    const follow = followAirshipTexts(list)
+    await follow(messageOf('START'))
+    const late = {
+      operator_timestamp: '2026-11-21T11:00:00',
+      received_timestamp: '2026-11-21T13:00',
+    }
+    await follow(messageOf('STOP', late))
+    expect(await list.has(number)).toBe(false)
+  })
+
+  it.each([
+    ['which the carrier does not tell', undefined],
+    ['which a carrier tells whose clock is ahead', '2026-11-21T12:30:00'],
+  ])('goes by when Airship had it instead of a time %s', async (_, sentAt) => {
+    const list = newList()
+    await followAirshipTexts(list)(messageOf('STOP', { operator_timestamp: sentAt }))
+    expect(await list.find(number)).toMatchObject([{ at: new Date('2026-11-21T12:00:01.492Z') }])
+  })
+
+  it.each(['Stop by the shop?', 'HELP', 'YES', ''])(
+    'leaves the list as it is by %j',
+    async (said) => {
+      const list = newList()
+      await followAirshipTexts(list)(messageOf(said))
+      expect(await list.find(number)).toEqual([])
+    },
+  )
+
+  it('knows words of the project', async () => {
+    const list = newList()
+    const follow = followAirshipTexts(list, { words: { stop: ['BASTA'], start: ['YES'] } })
+    await follow(messageOf('basta'))
+    expect(await list.has(number)).toBe(true)
+    await follow(messageOf('Yes!', { operator_timestamp: '2026-11-21T12:00:00' }))
+    expect(await list.has(number)).toBe(false)
+  })
+
+  it('hands each text on when the list has learned of it, and hands the result back', async () => {
+    const list = newList()
+    const onMessage = async (message: InboundMessage, keyword?: string) =>
+      [message.mobile_originated_message, keyword, await list.has(number)] as const
+    const follow = followAirshipTexts(list, { onMessage })
+    expect(await follow(messageOf('BALANCE'))).toEqual(['BALANCE', undefined, false])
+    expect(await follow(messageOf('help'))).toEqual(['help', 'help', false])
+    expect(await follow(messageOf('STOP'))).toEqual(['STOP', 'stop', true])
+  })
+
+  it('fails with the list, so that the text is brought again', async () => {
+    const list = createOptOutList({ store: failingStore(memoryStore(), ['get']) })
+    const errors: unknown[] = []
+    const handler = createInboundHandler({
+      secret: { value: 'open-sesame' },
+      answer: 'after',
+      onMessage: followAirshipTexts(list),
+      onError: (error) => void errors.push(error),
+    })
+    const call = new Request('https://example.com/inbound-sms', {
+      method: 'POST',
+      headers: { 'x-textwire-secret': 'open-sesame' },
+      body: JSON.stringify(bodyOf('STOP')),
+    })
+    expect((await handler(call)).status).toBe(503)
+    expect(errors).toEqual([new Error('the store is down')])
+  })
+
+  it('fails when a STOP names no number, and shows none', async () => {
+    const follow = followAirshipTexts(newList())
+    const failure = follow(messageOf('STOP', { msisdn: '0015035550142' }))
+    await expect(failure).rejects.toThrow(PhoneNumberError)
+    await expect(failure).rejects.not.toThrow('5550142')
+  })
+})

@@ -1,0 +1,3 @@
+export { sqliteStore } from './stores/sqlite-store.ts'
+
+export type { SqliteStoreOptions } from './stores/sqlite-store.ts'

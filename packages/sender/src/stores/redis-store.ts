@@ -1,0 +1,79 @@
+import { ConfigurationError } from '@textwire/core'
+import type { Store } from '../store.ts'
+import { checkedStore } from './checked-store.ts'
+import { toClaimedKey, toEntries } from './redis-answers.ts'
+import { type RedisClient, toEvaluate } from './redis-client.ts'
+import { redisScripts } from './redis-scripts.ts'
+
+/** Where a {@link redisStore} keeps its entries. */
+export interface RedisStoreOptions {
+  /** A connected client of the package `redis` or `ioredis`. Closing it stays with you. */
+  readonly client: RedisClient
+  /**
+   * Stands before each key. On a cluster, the keys of one claim have to live together, which a part in curly braces
+   * does, such as `{texts}:`.
+   *
+   * @default 'textwire:'
+   */
+  readonly prefix?: string
+}
+
+/**
+ * A store in Redis (6 or later) or Valkey, for the processes of many machines.
+ *
+ * Redis forgets what it is allowed to forget: keep `maxmemory-policy` at `noeviction`, and switch its append-only file
+ * on if entries are to outlive it. Give the client a time limit for its commands; without one, some wait for a lost
+ * server without an end.
+ *
+ * @throws {ConfigurationError} When the client cannot run a script.
+ * @example
+ * ```ts
+ * import { createClient } from 'redis'
+ * import { redisStore } from '@textwire/sender/redis'
+ *
+ * const client = await createClient({ url: process.env.REDIS_URL }).connect()
+ * const store = redisStore({ client })
+ * ```
+ */
+export function redisStore({ client, prefix = 'textwire:' }: RedisStoreOptions): Store {
+  checkClient(client)
+  const evaluate = toEvaluate(client)
+  const nameOf = (key: string) => prefix + key
+  return checkedStore({
+    claim: async (keys, value, ttlMs) => {
+      const answer = await evaluate(redisScripts.claim, keys.map(nameOf), value, String(ttlMs))
+      return Array.isArray(answer)
+        ? { taken: toEntries(keys, answer) }
+        : { key: toClaimedKey(keys, answer) }
+    },
+    get: async (key) => {
+      const answer = await evaluate(redisScripts.get, [nameOf(key)])
+      return answer === null ? undefined : toEntries([key], answer)[0]
+    },
+    put: async (key, value, ttlMs) => {
+      await evaluate(redisScripts.put, [nameOf(key)], value, textOf(ttlMs))
+    },
+    replace: async (key, expected, value, ttlMs) => {
+      const values = [expected, value, textOf(ttlMs)]
+      return Number(await evaluate(redisScripts.replace, [nameOf(key)], ...values)) === 1
+    },
+    remove: async (key, expected) => {
+      const values = expected === undefined ? [] : [expected]
+      return Number(await evaluate(redisScripts.remove, [nameOf(key)], ...values)) === 1
+    },
+  })
+}
+
+/** What the scripts are told of a time to live; they know "none" by the empty text. */
+function textOf(ttlMs: number | undefined): string {
+  return ttlMs === undefined ? '' : String(ttlMs)
+}
+
+function checkClient(client: RedisClient): void {
+  // JavaScript can hand over anything.
+  if (typeof (client as Partial<RedisClient> | undefined)?.eval === 'function') return
+  throw new ConfigurationError(
+    'client must be a client of the package redis or ioredis; it has no method eval.',
+    { setting: 'client' },
+  )
+}

@@ -1,0 +1,54 @@
+import { answerOfThrown } from './answer-of-thrown.ts'
+import type { CheckedSender } from './checked-sender.ts'
+import { inner, isInner } from './inner-sender.ts'
+import type { CheckedText } from './outgoing-text.ts'
+import { isResult } from './is-result.ts'
+import { providerDecision, toResult } from './provider-result.ts'
+import { decidedBefore, notSent, segmentsOf } from './results.ts'
+import type { SendContext } from './send-context.ts'
+import type { SendResult } from './send-result.ts'
+import type { Sender } from './sender.ts'
+import { callOptions, stopOf } from './time-left.ts'
+import { untilOver } from './until-over.ts'
+
+/** What layers stand before, of any sender: one of this package, or one that somebody has written. */
+export function toChecked(sender: Sender): CheckedSender {
+  if (isInner(sender)) return sender[inner]
+  return { name: sender.name, send: (text, context) => sendThrough(sender, text, context) }
+}
+
+async function sendThrough(
+  sender: Sender,
+  text: CheckedText,
+  context: SendContext,
+): Promise<SendResult> {
+  const startedAt = context.clock.now()
+  const result = await resultOf(sender, text, context)
+  // One that passes texts on to a sender of this package has decisions already.
+  if (result.decisions.length > 0) return result
+  return decidedBefore(result, providerDecision(sender.name, result, startedAt, context))
+}
+
+async function resultOf(
+  sender: Sender,
+  text: CheckedText,
+  context: SendContext,
+): Promise<SendResult> {
+  const stop = stopOf(context)
+  if (stop !== undefined) return notSent(text, 'unavailable', { error: stop.error })
+  context.markLeft()
+  try {
+    const work = sender.send(text, callOptions(context))
+    return checkResult(await untilOver(work, context), text)
+  } catch (error) {
+    return toResult(answerOfThrown(error, true, context), sender.name, text)
+  }
+}
+
+/** Whoever gives nonsense may still have sent. */
+function checkResult(given: SendResult, text: CheckedText): SendResult {
+  const { decisions = [] } = Object(given) as Partial<SendResult>
+  const result: unknown = { ...given, decisions, segments: segmentsOf(text) }
+  if (!isResult(result)) throw new TypeError('A sender gave something that is no result.')
+  return result
+}

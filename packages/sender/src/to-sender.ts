@@ -1,0 +1,43 @@
+import type { Clock } from '@textwire/core'
+import { checkOptions } from './check-options.ts'
+import { checkText } from './check-text.ts'
+import type { CheckedSender } from './checked-sender.ts'
+import { guard } from './guard.ts'
+import { inner, type InnerSender } from './inner-sender.ts'
+import { createContext } from './send-context.ts'
+import type { SendResult } from './send-result.ts'
+import type { SendOptions } from './sender.ts'
+
+/** A sender as programs use it: checks the text once, then hands it in. */
+export function toSender(checked: CheckedSender, clock: Clock): InnerSender {
+  const guarded = guard(checked)
+  return {
+    name: checked.name,
+    [inner]: guarded,
+    async send(given, givenOptions) {
+      const options = givenOptions ?? {}
+      const wrong = checkOptions(options)
+      const outcome = wrong === undefined ? checkText(given) : { ok: false as const, error: wrong }
+      if (!outcome.ok) return invalid(outcome.error)
+      const result = await guarded.send(outcome.text, createContext(clock, options))
+      throwAbort(result, options)
+      return result
+    },
+  }
+}
+
+/** Nothing of a text that is wrong can be relied on. */
+const invalid = (error: unknown): SendResult => ({
+  status: 'not-sent',
+  reason: 'invalid',
+  error,
+  segments: 0,
+  decisions: [],
+})
+
+/** An abort has come all the way out as a result, past everybody who had to write it down. */
+function throwAbort(result: SendResult, { signal }: SendOptions): void {
+  if (signal?.aborted && result.status !== 'sent' && result.error === signal.reason) {
+    throw signal.reason
+  }
+}
