@@ -3,6 +3,5 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: ['packages/*', 'tests', 'scripts'],
-    testTimeout: 20_000,
   },
 })

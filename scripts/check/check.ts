@@ -15,7 +15,14 @@ const steps: [name: string, command: string, args: string[]][] = [
   [
     'tests',
     'vitest',
-    ['run', '--reporter=dot', '--reporter=json', '--outputFile=.vitest/results.json'],
+    // A time limit in the configuration of the root would not reach the packages.
+    [
+      'run',
+      '--testTimeout=60000',
+      '--reporter=dot',
+      '--reporter=json',
+      '--outputFile=.vitest/results.json',
+    ],
   ],
   ['coverage of operations', 'node', ['scripts/operations/report-operations.ts']],
   ['packages', 'node', ['scripts/packages/check-packages.ts']],

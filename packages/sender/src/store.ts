@@ -55,9 +55,9 @@ export interface Store {
    * @param keys At least one, in the order of preference. A key given twice counts once.
    * @param value What to keep under the key. A value of one's own, such as a random id, lets the owner alone
    * `replace` or `remove` it later.
-   * @param ttlMs For how long the key is taken, in milliseconds.
+   * @param ttlMs For how long the key is taken, in milliseconds; for good when left out.
    */
-  claim(keys: readonly string[], value: string, ttlMs: number): Promise<Claim>
+  claim(keys: readonly string[], value: string, ttlMs?: number): Promise<Claim>
 
   /** What is held under a key; `undefined` when it is free. */
   get(key: string): Promise<Entry | undefined>

@@ -19,6 +19,8 @@ export function untilOver<T>(work: Promise<T>, context: SendContext): Promise<T>
       ? clock.setTimer(deadlineAt - clock.now(), () => end(() => reject(lateness())))
       : () => undefined
     signal?.addEventListener('abort', onAbort, { once: true })
+    // The work itself may have aborted it before anybody listened.
+    if (signal?.aborted) onAbort()
     work.then(
       (value) => end(() => resolve(value)),
       (error: unknown) => end(() => reject(error)),

@@ -16,11 +16,11 @@ export interface PayloadPlan<Draft, Body> {
   readonly builder: string
   /**
    * The names of the fields in camelCase, and their kinds as far as `toWire` needs them: objects strict, every field
-   * optional, values `z.unknown()`. What is needed, and every limit, is said by `schema`; so a field of the wrong kind can
+   * `exactOptional`, values `z.unknown()`. What is needed, and every limit, is said by `schema`; so a field of the wrong kind can
    * be left out and the rest still be checked.
    */
   readonly shape: z.ZodType<Draft>
-  /** Makes the body. It may use the draft as it is, a copy of the input; fields that are `undefined` are left out. */
+  /** Makes the body. It may use the draft as it is, a copy of the input; `compact` leaves `undefined` out. */
   readonly toWire: (draft: Draft) => unknown
   /** The contract's schema of the body, with all documented rules. */
   readonly schema: z.ZodType<Body>
@@ -40,23 +40,6 @@ export type CheckedPayload = <Draft, Body>(plan: PayloadPlan<Draft, Body>, input
 /**
  * Makes the one function by which a provider's builders check and make their payloads: copy the input, check its shape, make
  * the body, check that by the contract, name its problems as the caller does, freeze it.
- *
- * @example
- * ```ts
- * const checkedPayload = createChecker({ describeIssues, shown, shownName }) // of the provider's contract
- *
- * export const smsPush = (input: SmsPush) =>
- *   checkedPayload(
- *     {
- *       builder: 'smsPush',
- *       shape: z.strictObject({ to: z.unknown().optional(), text: z.string().optional() }),
- *       toWire: ({ to, text }) => ({ audience: to, device_types: ['sms'], notification: { alert: text } }),
- *       schema: sendPushBodySchema,
- *       names: { audience: 'to', 'notification.alert': 'text', notification: 'text' },
- *     },
- *     input,
- *   )
- * ```
  */
 export const createChecker =
   (wording: Wording): CheckedPayload =>

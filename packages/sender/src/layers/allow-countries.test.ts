@@ -4,12 +4,12 @@ import { scriptedSender } from '../testing/scripted-sender.ts'
 import { READY, unchecked } from '../testing/texts.ts'
 import { allowCountries } from './allow-countries.ts'
 
-describe('allowCountries', () => {
-  const setUp = () => {
-    const one = scriptedSender('one')
-    return { one, sender: createSender(one, [allowCountries(['US', 'CA'])]) }
-  }
+function setUp() {
+  const one = scriptedSender('one')
+  return { one, sender: createSender(one, [allowCountries(['US', 'CA'])]) }
+}
 
+describe('allowCountries', () => {
   it.each([
     ['+15035550123', 'US'],
     ['+16135550123', 'CA'],

@@ -29,7 +29,7 @@ it('differs for another number', async () => {
 it('is a UUID of version 8 for any key, and another for another', async () => {
   const key = fc
     .string({ minLength: 1, maxLength: 256, unit: 'grapheme' })
-    .filter((it) => it.length <= 256)
+    .filter(({ length }) => length <= 256)
   await fc.assert(
     fc.asyncProperty(fc.uniqueArray(key, { minLength: 2, maxLength: 2 }), async ([one, other]) => {
       const uuid = await toMessageKey(textWith(one))

@@ -9,8 +9,6 @@ import { ALL_SENDERS, ANY_SOURCE, inForce, keepsAway, withWord } from './opt-out
 import type { OptOutWord } from './opt-out-word.ts'
 import { toSenderId } from './to-sender-id.ts'
 
-// The longest that a store takes: 273 years. Nothing but a claim is safe against another who writes first.
-const FOR_GOOD_MS = 8_640_000_000_000
 // Each round lost is one that somebody else won, and few write of one person at once.
 const MAX_ROUNDS = 50
 
@@ -128,5 +126,5 @@ async function keep(
 
 async function isWritten(store: Store, key: string, held: Entry | undefined, value: string) {
   if (held !== undefined) return store.replace(key, held.value, value)
-  return (await store.claim([key], value, FOR_GOOD_MS)).key !== undefined
+  return (await store.claim([key], value)).key !== undefined
 }

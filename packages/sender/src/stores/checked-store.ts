@@ -8,7 +8,7 @@ export function checkedStore(store: Store): Store {
     claim: async (keys, value, ttlMs) => {
       keys.forEach(checkKey)
       checkValue(value)
-      return store.claim(oneOfEach(keys), value, toTtlMs(ttlMs))
+      return store.claim(oneOfEach(keys), value, optionalTtlMs(ttlMs))
     },
     get: async (key) => {
       checkKey(key)

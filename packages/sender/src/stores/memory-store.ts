@@ -24,13 +24,14 @@ export interface MemoryStoreOptions {
  */
 export function memoryStore({ now = Date.now }: MemoryStoreOptions = {}): Store {
   const entries = createExpiringEntries(now)
+  const until = (ttlMs?: number) => (ttlMs === undefined ? {} : { expiresAt: now() + ttlMs })
   return checkedStore({
     claim: async (keys, value, ttlMs) => {
       const taken: Entry[] = []
       for (const key of keys) {
         const held = entries.get(key)
         if (held === undefined) {
-          entries.set({ key, value, expiresAt: now() + ttlMs })
+          entries.set({ key, value, ...until(ttlMs) })
           return { key }
         }
         taken.push(held)
@@ -39,12 +40,12 @@ export function memoryStore({ now = Date.now }: MemoryStoreOptions = {}): Store 
     },
     get: async (key) => entries.get(key),
     put: async (key, value, ttlMs) => {
-      entries.set(ttlMs === undefined ? { key, value } : { key, value, expiresAt: now() + ttlMs })
+      entries.set({ key, value, ...until(ttlMs) })
     },
     replace: async (key, expected, value, ttlMs) => {
       const held = entries.get(key)
       if (held?.value !== expected) return false
-      entries.set({ ...held, value, ...(ttlMs !== undefined && { expiresAt: now() + ttlMs }) })
+      entries.set({ ...held, value, ...until(ttlMs) })
       return true
     },
     remove: async (key, expected) => {

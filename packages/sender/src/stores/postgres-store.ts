@@ -60,7 +60,9 @@ export function postgresStore(options: PostgresStoreOptions): Store {
     claim: async (keys, value, ttlMs) => {
       await ready()
       await sweep()
-      return claimInRounds(keys, async () => toClaim(await query(sql.claim, keys, value, ttlMs)))
+      return claimInRounds(keys, async () =>
+        toClaim(await query(sql.claim, keys, value, ttlMs ?? null)),
+      )
     },
     get: async (key) => (await query(sql.get, key)).rows.map(entryOf)[0],
     put: async (key, value, ttlMs) => {

@@ -5,8 +5,9 @@
 export const redisScripts = {
   /** The number of the key that was free; else of each key its value and how long it lives, and the time. */
   claim: `
+    local lifetime = ARGV[2] == '' and {} or { 'PX', ARGV[2] }
     for place, key in ipairs(KEYS) do
-      if redis.call('SET', key, ARGV[1], 'PX', ARGV[2], 'NX') then return place end
+      if redis.call('SET', key, ARGV[1], 'NX', unpack(lifetime)) then return place end
     end
     local taken = {}
     for _, key in ipairs(KEYS) do

@@ -31,7 +31,7 @@ export interface RedisStoreOptions {
  * import { createClient } from 'redis'
  * import { redisStore } from '@textwire/sender/redis'
  *
- * const client = await createClient({ url: process.env.REDIS_URL }).connect()
+ * const client = await createClient({ url: 'redis://localhost:6379' }).connect()
  * const store = redisStore({ client })
  * ```
  */
@@ -41,7 +41,7 @@ export function redisStore({ client, prefix = 'textwire:' }: RedisStoreOptions):
   const nameOf = (key: string) => prefix + key
   return checkedStore({
     claim: async (keys, value, ttlMs) => {
-      const answer = await evaluate(redisScripts.claim, keys.map(nameOf), value, String(ttlMs))
+      const answer = await evaluate(redisScripts.claim, keys.map(nameOf), value, textOf(ttlMs))
       return Array.isArray(answer)
         ? { taken: toEntries(keys, answer) }
         : { key: toClaimedKey(keys, answer) }

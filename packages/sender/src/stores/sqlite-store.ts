@@ -52,7 +52,12 @@ export function sqliteStore(options: SqliteStoreOptions): Store {
     claim: async (keys, value, ttlMs) => {
       sweep()
       return claimInRounds(keys, async () => {
-        const input = { keys: JSON.stringify(keys), value, expiresAt: now() + ttlMs, now: now() }
+        const input = {
+          keys: JSON.stringify(keys),
+          value,
+          expiresAt: expiryAfter(ttlMs),
+          now: now(),
+        }
         const [claimed] = statements.claim.all(input)
         return claimed ? { key: String(claimed['key']) } : { taken: read(keys) }
       })

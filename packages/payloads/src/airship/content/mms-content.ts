@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Names } from '../../problems/names.ts'
 import type { Path, Problem } from '../../problems/problem.ts'
 import { givenTwice } from './given-twice.ts'
+import { templateProblems } from './template-problems.ts'
 import { mediaEndings, mediaTypeOf } from './media-type-of.ts'
 
 const any = z.unknown().exactOptional()
@@ -73,19 +74,19 @@ export function toMms({ fallbackText, subject, shortenLinks, slide, template }: 
     const slides = slide === undefined ? [] : [{ text: slide.text, media: shown }]
     return { fallback_text: fallbackText, subject, slides, shorten_links: shortenLinks }
   }
-  const { id, fields } = template
-  return {
-    template: {
-      template_id: id,
-      fields: fields && {
-        fallback_text: fields.fallbackText,
-        subject: fields.subject,
-        text: fields.text,
-      },
-    },
-    slides: slide && [{ media: shown }],
-  }
+  return { template: toTemplate(template), slides: slide && [{ media: shown }] }
 }
+
+const toTemplate = ({ id, fields }: NonNullable<MmsDraft['template']>) =>
+  id === undefined
+    ? {
+        fields: fields && {
+          fallback_text: fields.fallbackText,
+          subject: fields.subject,
+          text: fields.text,
+        },
+      }
+    : { template_id: id }
 
 /** What the fields of an MMS are called by the caller. */
 export const mmsNames = (wire: string, place: string, { slide }: MmsDraft): Names => ({
@@ -108,6 +109,7 @@ export function mmsProblems(mms: MmsDraft, at: Path): readonly Problem[] {
   if (mms.template === undefined) return []
   return [
     ...givenTwice(mms, at, 'template', ['fallbackText', 'subject', 'shortenLinks']),
+    ...templateProblems(mms.template, at),
     ...(mms.slide?.text === undefined
       ? []
       : [

@@ -4,6 +4,7 @@ import type { Path, Problem } from '../../problems/problem.ts'
 import { expiryProblems } from '../moments/expiry-problems.ts'
 import { toMoment } from '../moments/to-moment.ts'
 import { givenTwice } from './given-twice.ts'
+import { templateProblems } from './template-problems.ts'
 
 const any = z.unknown().exactOptional()
 
@@ -35,7 +36,11 @@ export const someWords = {
 export const toSms = ({ text, shortenLinks, expiry, template }: SmsDraft) =>
   template === undefined
     ? { alert: text, expiry: toMoment(expiry), shorten_links: shortenLinks }
-    : { template: { template_id: template.id, fields: template.fields }, expiry: toMoment(expiry) }
+    : {
+        template:
+          template.id === undefined ? { fields: template.fields } : { template_id: template.id },
+        expiry: toMoment(expiry),
+      }
 
 /** What the fields of an SMS are called by the caller. */
 export const smsNames = (wire: string, place: string): Names => ({
@@ -50,5 +55,6 @@ export const smsNames = (wire: string, place: string): Names => ({
 /** What is wrong with an SMS by rules that the contract does not have. */
 export const smsProblems = (sms: SmsDraft, at: Path, now: number): readonly Problem[] => [
   ...(sms.template === undefined ? [] : givenTwice(sms, at, 'template', ['text', 'shortenLinks'])),
+  ...templateProblems(sms.template, at),
   ...expiryProblems(sms.expiry, [...at, 'expiry'], now, true),
 ]

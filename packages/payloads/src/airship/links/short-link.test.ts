@@ -1,10 +1,13 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { refusals } from '../testing/refusals.ts'
 import type { ShortLinkActions } from './short-link-actions.ts'
 import { shortLink } from './short-link.ts'
 
 const addTags = { team: ['kings'] }
+
+// As JavaScript, or a value from elsewhere, could have it.
+const wrong = (value: unknown) => value as never
 
 describe('a short link', () => {
   it.each<[string, ShortLinkActions, string]>([
@@ -29,6 +32,8 @@ describe('a short link', () => {
       { addTags: { 'big group': ['a&b=c', 'Zürich'] }, addToList: [] },
       'HTTP://example.com/?ua-tag-add=big%20group:a%26b%3Dc&big%20group:Z%C3%BCrich#a?b',
     ],
+    ['https://example.com/??', { addTags }, 'https://example.com/??&ua-tag-add=team:kings'],
+    ['https://example.com/?a&', { addTags }, 'https://example.com/?a&ua-tag-add=team:kings'],
     [
       'https://example.com/?ua-tag-remove=a:b',
       { addTags },
@@ -38,8 +43,6 @@ describe('a short link', () => {
     expect(shortLink(url, actions)).toBe(link)
   })
 
-  // As JavaScript, or a value from elsewhere, could have it.
-  const wrong = (value: unknown) => value as never
   const noAddress = 'url: expected an http or https address without blanks'
 
   it.each<[string, string, ShortLinkActions, readonly string[]]>([
@@ -126,14 +129,14 @@ describe('whatever the address', () => {
         fc.webUrl({ withQueryParameters: true, withFragments: true }),
         groups,
         fc.uniqueArray(fc.stringMatching(/^[A-Za-z0-9_-]{1,32}$/), { minLength: 1, maxLength: 3 }),
-        (url, addTags, addToList) => {
-          const link = shortLink(url, { addTags, addToList })
+        (url, tagsByGroup, addToList) => {
+          const link = shortLink(url, { addTags: tagsByGroup, addToList })
           const { hash, search, searchParams } = new URL(url)
           const after = new URL(link)
           expect(link).not.toMatch(/\s/)
           expect(after.hash).toBe(hash)
           expect(after.search.startsWith(search)).toBe(true)
-          const tags = Object.entries(addTags).flatMap(([group, list]) =>
+          const tags = Object.entries(tagsByGroup).flatMap(([group, list]) =>
             list.map((tag) => `${group}:${tag}`),
           )
           const found = [...after.searchParams].slice([...searchParams].length)

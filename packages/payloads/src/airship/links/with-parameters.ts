@@ -5,6 +5,12 @@ export function withParameters(url: string, parameters: readonly LinkParameter[]
   const hash = url.indexOf('#')
   const head = hash === -1 ? url : url.slice(0, hash)
   const added = parameters.map(({ name, values }) => `${name}=${values.join('&')}`).join('&')
-  const glue = !head.includes('?') ? '?' : /[?&]$/.test(head) ? '' : '&'
-  return `${head}${glue}${added}${url.slice(head.length)}`
+  return `${head}${glueOf(head)}${added}${url.slice(head.length)}`
+}
+
+/** What stands between what is there and the next parameter. The first question mark alone begins a query. */
+function glueOf(head: string): string {
+  const start = head.indexOf('?')
+  if (start === -1) return '?'
+  return start === head.length - 1 || head.endsWith('&') ? '' : '&'
 }

@@ -1,5 +1,5 @@
 import { audienceSchema } from '@textwire/airship/contract'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { refusals } from '../testing/refusals.ts'
 import { all } from './all.ts'

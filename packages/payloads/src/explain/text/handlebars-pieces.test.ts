@@ -22,6 +22,8 @@ describe('the pieces of an Airship text', () => {
     ['{{this.name}} {{a.b}}', [field('name'), text(' '), field('a.b')]],
     ['{{$def name "my friend"}}', [field('name', { fallback: 'my friend' })]],
     ['{{$def name other}}', [computed('name', 'other')]],
+    ['{{empty}} {{in}}', [field('empty'), text(' '), field('in')]],
+    ['{{user/city}}', [computed()]],
     ['{{upper name}}', [computed('name')]],
     ['{{upper (lower name)}}', [computed('name')]],
     ['{{! a note }}{{!-- }} --}}b', [text('b')]],

@@ -45,7 +45,7 @@ const field = (name: string) => ({ kind: 'field' as const, name: withoutThis(nam
 const argumentsOf = (inner: string): string[] =>
   splitOutsideQuotes(inner.replaceAll(/\(\s*[\w$]+/g, ' '), /[\s)]/)
     .slice(1)
-    .filter(isName)
+    .filter((word) => isName(word) && word !== 'as')
     .map(withoutThis)
 
 const withoutThis = (name: string) => name.replace(/^this\./, '')

@@ -33,6 +33,7 @@ describe('the pieces of a OneSignal text', () => {
     ],
     ["{% if a.b == 'x' and c %}", [open('a.b', 'c')]],
     ['{% raw %}{{ a }}{% if %}{% endraw %}b', [text('{{ a }}'), text('{% if %}'), text('b')]],
+    ['a{% comment %}{{ a }}{% if b %}{% endcomment %}b', [text('a'), text('b')]],
     ["a{% assign x = 'y' %}b", [text('a'), text('b')]],
     ['a {{- name -}} b', [text('a'), field('name'), text('b')]],
     ['{{}}', [computed()]],

@@ -14,7 +14,16 @@ const blocks: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'for',
   'tablerow',
   'capture',
-  'comment',
+])
+
+/** Words of conditions and loops that are no names. */
+const keywords: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'and',
+  'or',
+  'contains',
+  'in',
+  'empty',
+  'blank',
 ])
 
 /**
@@ -24,16 +33,22 @@ const blocks: ReadonlySet<string> = /* @__PURE__ */ new Set([
 export function liquidPieces(source: string): Pieces {
   const { tokens, isUnclosed } = scanTags(trimAroundTags(source, '-'), tags)
   const pieces: Piece[] = []
-  let isRaw = false
+  let verbatim = ''
   for (const { opening, inner } of tokens) {
     const word = opening === '{%' ? (inner.trim().split(/\s/, 1)[0] ?? '') : ''
-    if (word === 'endraw') isRaw = false
-    else if (isRaw) pieces.push({ kind: 'text', text: asWritten(opening, inner) })
-    else if (word === 'raw') isRaw = true
-    else if (opening === '') pieces.push({ kind: 'text', text: inner })
-    else pieces.push(...(opening === '{{' ? [output(inner)] : tagPieces(word, inner)))
+    if (verbatim !== '' && word === `end${verbatim}`) verbatim = ''
+    else if (verbatim === 'raw') pieces.push({ kind: 'text', text: asWritten(opening, inner) })
+    else if (verbatim === '') {
+      if (word === 'raw' || word === 'comment') verbatim = word
+      else pieces.push(...piecesOfToken(opening, inner, word))
+    }
   }
   return { pieces, isUnclosed }
+}
+
+function piecesOfToken(opening: string, inner: string, word: string): Piece[] {
+  if (opening === '') return [{ kind: 'text', text: inner }]
+  return opening === '{{' ? [output(inner)] : tagPieces(word, inner)
 }
 
 const asWritten = (opening: string, inner: string) =>
@@ -41,8 +56,7 @@ const asWritten = (opening: string, inner: string) =>
 
 function tagPieces(word: string, inner: string): Piece[] {
   if (blocks.has(word)) {
-    const names =
-      word === 'capture' || word === 'comment' ? [] : namesIn(inner.trim().slice(word.length))
+    const names = word === 'capture' ? [] : namesIn(inner.trim().slice(word.length))
     return [{ kind: 'open', names }]
   }
   return word.startsWith('end') ? [{ kind: 'close' }] : []
@@ -69,4 +83,6 @@ const link = (literal: string): Piece =>
     : { kind: 'text', text: literal.trim() }
 
 const namesIn = (expression: string) =>
-  splitOutsideQuotes(expression, /[\s,:=<>!|()]/).filter(isName)
+  splitOutsideQuotes(expression, /[\s,:=<>!|()]/).filter(
+    (word) => isName(word) && !keywords.has(word),
+  )

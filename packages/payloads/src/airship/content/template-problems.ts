@@ -1,0 +1,14 @@
+import type { Path, Problem } from '../../problems/problem.ts'
+import { givenTwice } from './given-twice.ts'
+
+interface TemplateDraft {
+  readonly id?: unknown
+  readonly fields?: unknown
+}
+
+/** A template is stored or written out, so it has an id or fields. */
+export const templateProblems = (
+  template: TemplateDraft | undefined,
+  at: Path,
+): readonly Problem[] =>
+  template?.id === undefined ? [] : givenTwice(template, [...at, 'template'], 'id', ['fields'])

@@ -1,0 +1,18 @@
+/** Values by their places, with dots between the levels: `{ 'notification.sms.alert': 'Hi' }`; `undefined` takes away. */
+export type Change = Readonly<Record<string, unknown>>
+
+/** A copy of an object with a change made to it. */
+export const changed = (value: unknown, change: Change): object =>
+  Object.entries(change).reduce<object>(
+    (whole, [place, one]) => put(whole, place.split('.'), one),
+    asObject(value),
+  )
+
+function put(whole: object, [key = '', ...rest]: readonly string[], value: unknown): object {
+  const inner = rest.length === 0 ? value : put(asObject(Reflect.get(whole, key)), rest, value)
+  const { [key]: _, ...others } = whole as Readonly<Record<string, unknown>>
+  return inner === undefined ? others : { ...others, [key]: inner }
+}
+
+const asObject = (value: unknown): object =>
+  typeof value === 'object' && value !== null ? value : {}
