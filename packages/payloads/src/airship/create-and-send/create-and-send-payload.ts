@@ -20,6 +20,8 @@ export type MmsCreateAndSendPayload<Redact extends boolean = boolean> = DeepRead
   CreateAndSendMms & Redacted<Redact>
 >
 
+// Which of the two it is, the platform says that each builder writes.
+
 /** The contract's check, for an SMS. */
 export const smsCreateAndSendSchema =
   createAndSendBodySchema as z.ZodType as z.ZodType<SmsCreateAndSendPayload>

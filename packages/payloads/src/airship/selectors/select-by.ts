@@ -31,4 +31,5 @@ export const selectBy = <Field extends Key>(
       names: { [key]: builder },
     },
     { [builder]: value, ...rest },
+    // And so does the selector that it lets through.
   ) as SelectorBy<Field>
