@@ -14,12 +14,12 @@ const menu = trackLink('https://example.com/menu?day=friday')
 const write = (text: string) => smsMessage({ to: { phoneNumbers }, text })
 
 // One curly apostrophe, as word processors write it.
-const costly = write(`It’s Friday: soup, bread and cake until 3 pm. Menu: ${menu}`)
+const costly = write(`It’s Friday: soup, bread and cake until 3 pm. Today's menu: ${menu}`)
 const said = explain(costly, { messageType: 'commercial', isFirst: true })
 console.log(formatExplanation(said, { withTexts: true }))
 
 const cheap = write(
-  `It's Friday: soup, bread and cake until 3 pm. Menu: ${menu} Reply STOP to end`,
+  `It's Friday: soup, bread and cake until 3 pm. Today's menu: ${menu} Reply STOP to end`,
 )
 console.log(`\n${String(explain(cheap, { messageType: 'commercial', isFirst: true }))}`)
 

@@ -44,7 +44,10 @@ const counts = [
   await count('one of two tags', tag(['gold', 'silver'], 'plan')),
   await count('gold, but no regulars', and(tag('gold', 'plan'), not(isRegular))),
   await count('regulars, or a person', or(isRegular, namedUser('ada'))),
-  await count('a list that was made elsewhere', or(['gold', 'free'].map((one) => tag(one, 'plan')))),
+  await count(
+    'a list that was made elsewhere',
+    or(['gold', 'free'].map((one) => tag(one, 'plan'))),
+  ),
 ]
 const clicked = activity('short_link_click', { operator: 'greater', value: 0, after: 30 })
 console.log('whoever clicked in the last 30 days:', JSON.stringify(clicked))

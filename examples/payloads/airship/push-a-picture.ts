@@ -1,5 +1,5 @@
 // Pushes a picture. The type of the file is read off its address, the size is checked against the limit of that type, and what a
-// phone without MMS gets has to be there: the first of these that is wrong is not the last to be told.
+// phone without MMS gets has to be there. All that is wrong is told at once.
 import { createAirship } from '@textwire/airship'
 import { createMockServer, defaultAirshipProject } from '@textwire/mock-server'
 import { PayloadError } from '@textwire/payloads'

@@ -34,6 +34,9 @@ export interface FailoverOptions {
  * When all have failed, the last result is given; it is `unknown` when any of them may have sent. A deadline is for all of
  * them together.
  *
+ * Nothing is remembered: sent again, a text that is `unknown` may go out over another sender as well, with a `key` too. Put
+ * `dedupe` before it.
+ *
  * @throws {ConfigurationError} When there are no senders, two of them have one name, or `onUnknown` is neither.
  * @example
  * ```ts

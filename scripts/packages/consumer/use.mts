@@ -14,8 +14,18 @@ import { checkInput } from '@textwire/onesignal/contract'
 import type { SendMessageBody } from '@textwire/onesignal/contract'
 import { parseEvent } from '@textwire/onesignal/events'
 import { hashIdentity, verifyIdentityHash } from '@textwire/onesignal/identity'
+import { explain, PayloadError } from '@textwire/payloads'
+import { smsId, smsPush } from '@textwire/payloads/airship'
+import { smsMessage, where } from '@textwire/payloads/onesignal'
 import { parseE164, segments } from '@textwire/phone'
+import { timeZonesOf } from '@textwire/phone/time-zones'
 import { isValid } from '@textwire/phone/valid'
+import { allowCountries, createSender, dedupe, failover, memoryStore } from '@textwire/sender'
+import type { SendResult } from '@textwire/sender'
+import { airshipSender } from '@textwire/sender/airship'
+import { oneSignalSender } from '@textwire/sender/onesignal'
+import { postgresTableSql } from '@textwire/sender/postgres'
+import { redisStore } from '@textwire/sender/redis'
 
 const world = createMockServer()
 const { appId, apiKey } = defaultOneSignalApp
@@ -69,10 +79,38 @@ const wrong = checkInput('sendMessage', {
   body: { ...body, include_phone_numbers: ['5035556789'] },
 })
 const refused: unknown = await onesignal.messages.cancel('').catch((error: unknown) => error)
+
+const built = smsMessage({
+  to: { filters: where('tag', 'plan').is('gold') },
+  text: { en: 'Hi', de: 'Hallo' },
+})
+const pushed = smsPush({ to: smsId({ number, sender }), text: 'Built and pushed' })
+await airship.push.send(pushed)
+let problem: unknown
+try {
+  smsMessage({ to: { phoneNumbers: ['503-555-6789'] }, text: 'Hi' })
+} catch (error) {
+  problem = error
+}
+
+const providers = failover([
+  oneSignalSender(createOneSignal({ appId, apiKey: 'os_v2_app_a_stranger', fetch: world.fetch })),
+  airshipSender(airship, { from: sender }),
+])
+const layers = [allowCountries(['US']), dedupe({ windowMs: 60_000, store: memoryStore() })]
+const through = createSender(providers, layers)
+const order = { to: number, text: 'Failed over', key: 'order-17' }
+const results: SendResult[] = [await through.send(order), await through.send(order)]
+const isFailedOver = results.every(
+  (one) => one.status === 'sent' && one.provider === 'airship' && one.segments === 1,
+)
+// By a name that the compiler does not follow: its types need those of Node, which this project does not have.
+const sqlite: string = '@textwire/sender/sqlite'
+const { sqliteStore }: { sqliteStore?: unknown } = await import(sqlite)
 const ok =
   isMessageSent(result) &&
   Boolean(again.id) &&
-  world.phone(number).inbox.length === 2 &&
+  world.phone(number).inbox.length === 4 &&
   user.identity?.external_id === 'user-17' &&
   (await verifyIdentityHash('user-17', hash, apiKey)) &&
   !parseEvent({}).ok &&
@@ -81,6 +119,15 @@ const ok =
   wrong.length === 1 &&
   taken.status === 200 &&
   texts.join() === 'BALANCE' &&
-  TextwireError.is(refused)
+  TextwireError.is(refused) &&
+  built.target_channel === 'sms' &&
+  String(explain(pushed)).includes('1 segment') &&
+  problem instanceof PayloadError &&
+  TextwireError.is(problem) &&
+  timeZonesOf(number).includes('Pacific/Honolulu') &&
+  isFailedOver &&
+  typeof redisStore === 'function' &&
+  typeof sqliteStore === 'function' &&
+  postgresTableSql().includes('textwire_entries')
 if (!ok) throw new Error('something does not work when it is installed')
 console.log('ESM works')

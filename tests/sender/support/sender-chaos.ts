@@ -1,11 +1,7 @@
 import { createAirship } from '@textwire/airship'
 import { fetchTransport } from '@textwire/core'
 import type { Send } from '@textwire/core'
-import {
-  createMockServer,
-  defaultAirshipProject,
-  defaultOneSignalApp,
-} from '@textwire/mock-server'
+import { createMockServer, defaultAirshipProject, defaultOneSignalApp } from '@textwire/mock-server'
 import type { MockServer } from '@textwire/mock-server'
 import { createOneSignal } from '@textwire/onesignal'
 import { failover } from '@textwire/sender'

@@ -41,7 +41,7 @@ function wordsFor({ path, message }: Issue, body: unknown, problems: Problems): 
   const [field, index] = path
   const where = path.map(String).join('.')
   if (where === '' && message.startsWith('names no audience')) return texts.noTargeting
-  if (where === 'contents' || where === 'contents.en') return texts.noEnglish
+  if (/^contents(\.en)?$/.test(where) && !hasEnglish(body)) return texts.noEnglish
   if (field === 'target_channel' && valueAt(body, path) !== undefined) return texts.oneChannel
   if (message.startsWith('is a field of ')) return texts.oneChannel
   if (field === 'include_subscription_ids' && index !== undefined) {
@@ -49,6 +49,11 @@ function wordsFor({ path, message }: Issue, body: unknown, problems: Problems): 
   }
   const problem = problems.find((one) => one.path === where)
   return `${where} ${problem?.message ?? message}`.trim()
+}
+
+function hasEnglish(body: unknown): boolean {
+  const english = valueAt(body, ['contents', 'en'])
+  return typeof english === 'string' && english !== ''
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,7 +1,7 @@
 import { checkedPayload } from './checked-payload.ts'
 import type { MmsMessageInput } from './message-input.ts'
 import { messagePlan, type SmsPayload } from './message-plan.ts'
-import { namedTemplate, someMedia } from './message-rules.ts'
+import { messageRules, someMedia } from './message-rules.ts'
 import { type MessageDraft, mmsMessageShape } from './message-shape.ts'
 
 /**
@@ -26,4 +26,4 @@ import { type MessageDraft, mmsMessageShape } from './message-shape.ts'
 export const mmsMessage = (input: MmsMessageInput): SmsPayload =>
   checkedPayload({ ...messagePlan, builder: 'mmsMessage', shape: mmsMessageShape, rules }, input)
 
-const rules = (draft: MessageDraft) => [...namedTemplate(draft), ...someMedia(draft)]
+const rules = (draft: MessageDraft) => [...messageRules(draft), ...someMedia(draft)]

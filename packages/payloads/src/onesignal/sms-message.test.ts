@@ -160,6 +160,16 @@ describe('a refusal', () => {
       { to: { phoneNumbers: Array(20_001).fill('+15035550100') }, text },
       ['to.phoneNumbers expected at most 20000 entries, got a list of 20001'],
     ],
+    [
+      'a number that is too short',
+      { to: { phoneNumbers: ['+15035550100', '+1503555'] }, text },
+      ['to.phoneNumbers.1 is too short for a phone number; expected 8 to 15 digits behind the +'],
+    ],
+    [
+      'the nil UUID as a key',
+      { to, text, idempotencyKey: '00000000-0000-0000-0000-000000000000' },
+      ['idempotencyKey is the nil UUID; expected one as crypto.randomUUID() makes'],
+    ],
     ['an empty text', { to, text: '' }, ['text expected at least 1 characters, got ""']],
     ['a text without English', { to, text: { de: 'Ja' } }, ['text.en is missing; expected text']],
     [

@@ -1,7 +1,7 @@
 import { checkedPayload } from './checked-payload.ts'
 import type { SmsMessageInput } from './message-input.ts'
 import { messagePlan, type SmsPayload } from './message-plan.ts'
-import { namedTemplate } from './message-rules.ts'
+import { messageRules } from './message-rules.ts'
 import { smsMessageShape } from './message-shape.ts'
 
 /**
@@ -29,6 +29,6 @@ import { smsMessageShape } from './message-shape.ts'
  */
 export const smsMessage = (input: SmsMessageInput): SmsPayload =>
   checkedPayload(
-    { ...messagePlan, builder: 'smsMessage', shape: smsMessageShape, rules: namedTemplate },
+    { ...messagePlan, builder: 'smsMessage', shape: smsMessageShape, rules: messageRules },
     input,
   )

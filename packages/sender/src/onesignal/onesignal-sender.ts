@@ -46,7 +46,8 @@ export interface OneSignalSenderOptions {
  *
  * - A `key` becomes OneSignal's idempotency key: for 30 days, a repeat is not sent again but `replayed`. A key that is no UUID
  *   is hashed, with the number, to one that is the same every time.
- * - A number that is not subscribed is `opted-out`.
+ * - A number that is not subscribed is `opted-out`. STOP to one sender leaves the subscription as it is, unless the app
+ *   keeps them in step: OneSignal takes such a text, sends nothing, and it counts as sent.
  * - `kind` has no counterpart.
  * - The text arrives as it is: braces in it are not taken for Liquid.
  *

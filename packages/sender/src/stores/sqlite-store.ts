@@ -41,13 +41,15 @@ export type SqliteStoreOptions = (
  * ```
  */
 export function sqliteStore(options: SqliteStoreOptions): Store {
-  const { now = Date.now } = options
+  const { now: clock = Date.now } = options
+  // The column holds whole milliseconds. A clock may tell fractions, for which nothing may run out too early.
+  const now = () => Math.floor(clock())
   const database = options.database ?? openSqliteFile(options.file)
   const statements = prepare(database)
   const sweep = everyHundredth(() => statements.sweep.run({ now: now() }))
   const read = (keys: readonly string[]): Entry[] =>
     statements.read.all({ keys: JSON.stringify(keys), now: now() }).map(entryOf)
-  const expiryAfter = (ttlMs?: number) => (ttlMs === undefined ? null : now() + ttlMs)
+  const expiryAfter = (ttlMs?: number) => (ttlMs === undefined ? null : Math.ceil(clock() + ttlMs))
   return checkedStore({
     claim: async (keys, value, ttlMs) => {
       sweep()

@@ -1,3 +1,4 @@
+import { own } from '../../world/own.ts'
 import { attributeValues } from './attribute-values.ts'
 import { matchDate } from './match-date.ts'
 import { matchProperty, type PropertyCondition } from './match-property.ts'
@@ -38,7 +39,7 @@ function matcherOf(
   { project, now }: Evaluation,
 ): (actual: unknown) => boolean {
   const { operator, value } = condition
-  if (isOnDate(condition, project.options.attributes?.[attribute])) {
+  if (isOnDate(condition, own(project.options.attributes, attribute))) {
     return (actual) => matchDate(condition, actual, now)
   }
   return typeof value === 'number'

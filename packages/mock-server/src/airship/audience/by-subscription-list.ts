@@ -1,3 +1,4 @@
+import { own } from '../../world/own.ts'
 import type { Channel } from '../sms/channel.ts'
 import type { Evaluation, Predicate } from './predicate.ts'
 
@@ -9,10 +10,10 @@ export const bySubscriptionList =
 
 function isSubscribed(id: string, channel: Channel, { project }: Evaluation): boolean {
   const user = channel.namedUser === null ? undefined : project.namedUsers.get(channel.namedUser)
-  const own = channel.lists[id]
-  const scoped = user?.lists.sms?.[id]
+  const direct = own(channel.lists, id)
+  const scoped = own(user?.lists.sms, id)
   // Either way in counts; a way out counts where the other way says nothing.
-  const changes = [own, scoped].flatMap((change) => change?.action ?? [])
+  const changes = [direct, scoped].flatMap((change) => change?.action ?? [])
   if (changes.length > 0) return changes.includes('subscribe')
   return project.subscriptionLists.get(id)?.default_opted_in === true
 }

@@ -1,3 +1,4 @@
+import { own } from '../../world/own.ts'
 import { tagGroupsOf } from '../people/tag-groups-of.ts'
 import { listed, type Evaluation, type Predicate } from './predicate.ts'
 
@@ -16,7 +17,7 @@ export function byTag({ tag, group = 'device' }: TagCondition, { project }: Eval
   const wanted = new Set(listed(tag))
   return (channel) => {
     const user = channel.namedUser === null ? undefined : project.namedUsers.get(channel.namedUser)
-    const own = tagGroupsOf(channel)[group] ?? []
-    return [...own, ...(user?.tags[group] ?? [])].some((name) => wanted.has(name))
+    const tags = [tagGroupsOf(channel), user?.tags].flatMap((groups) => own(groups, group) ?? [])
+    return tags.some((name) => wanted.has(name))
   }
 }

@@ -28,6 +28,7 @@ it.each([
       unsubscribe: ['sale', 'spam'],
     },
   ],
+  ['https://example.com/?ua-tag-add=constructor:a', { addTags: { constructor: ['a'] } }],
   ['https://example.com/?ua-tag-add=%E0%A4%A', { addTags: { device: ['%E0%A4%A'] } }],
 ])('a click on %s does %j', (url, actions) => {
   expect(linkActions(url)).toEqual({ ...NOTHING, ...actions })

@@ -47,12 +47,11 @@ function decoded(text: string): string {
 }
 
 function byGroup(values: readonly string[]): Record<string, string[]> {
-  const groups: Record<string, string[]> = {}
-  for (const value of values) {
+  const tags = values.map((value) => {
     const colon = value.indexOf(':')
     // Source: Airship, "Audience selectors": a tag without a group is one of the group `device`.
-    const group = colon === -1 ? 'device' : value.slice(0, colon)
-    groups[group] = [...(groups[group] ?? []), value.slice(colon + 1)]
-  }
-  return groups
+    return { group: colon === -1 ? 'device' : value.slice(0, colon), tag: value.slice(colon + 1) }
+  })
+  const groups = Map.groupBy(tags, ({ group }) => group)
+  return Object.fromEntries([...groups].map(([group, of]) => [group, of.map(({ tag }) => tag)]))
 }

@@ -1,3 +1,4 @@
+import { own } from '../../world/own.ts'
 import type { ProjectState } from '../project-state.ts'
 import { timeOf, type AttributeChange } from './attribute-change.ts'
 import type { AttributeType } from './people-options.ts'
@@ -23,18 +24,18 @@ export function changeAttributes(
   changes: readonly AttributeChange[],
   now: number,
 ): ChangedAttributes {
-  const changed: Record<string, unknown> = { ...attributes }
+  const changed = new Map(Object.entries(attributes))
   const failed: string[] = []
   for (const change of changes) {
     const { key } = change
     const value = valueOf(change, project.options.attributes)
     if (value === undefined) failed.push(key)
     else if (isLatest(project, `${id}\n${key}`, timeOf(change, now))) {
-      if (change.action === 'remove') delete changed[key]
-      else changed[key] = value
+      if (change.action === 'remove') changed.delete(key)
+      else changed.set(key, value)
     }
   }
-  return { attributes: changed, failed }
+  return { attributes: Object.fromEntries(changed), failed }
 }
 
 /** What is kept: undefined if the attribute is not defined or the value does not fit. */
@@ -43,7 +44,7 @@ function valueOf(
   types: Readonly<Record<string, AttributeType>> | undefined,
 ): unknown {
   // A JSON attribute may be set for an instance, as `visits#paris`.
-  const type = types?.[change.key.split('#', 1)[0] ?? '']
+  const type = own(types, change.key.split('#', 1)[0] ?? '')
   if (types !== undefined && type === undefined) return undefined
   return change.action === 'remove' ? null : toAttributeValue(type, change.value)
 }

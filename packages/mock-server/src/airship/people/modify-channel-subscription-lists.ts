@@ -1,3 +1,4 @@
+import { own } from '../../world/own.ts'
 import { answer } from '../answers.ts'
 import { resolveAudience } from '../audience/resolve-audience.ts'
 import { operation } from '../operation.ts'
@@ -16,7 +17,7 @@ export const modifyChannelSubscriptionLists = operation(
     for (const channel of resolveAudience(project, body.audience, ['sms'], now)) {
       body.subscription_lists.reduce((current, { list_id, action, ...change }) => {
         const at = timeOf(change, now)
-        const known = current.lists[list_id]
+        const known = own(current.lists, list_id)
         return known !== undefined && known.at > at
           ? current
           : setListMembership(project, current, list_id, { action, at })

@@ -1,5 +1,6 @@
 import type { Exchange } from '../../world/exchange.ts'
 import type { MockResponse } from '../../world/mock-response.ts'
+import { own } from '../../world/own.ts'
 import { unreadable } from '../answers.ts'
 import type { ProjectState } from '../project-state.ts'
 import type { TagChanges } from '../sms/change-tags.ts'
@@ -11,7 +12,7 @@ import { activeTags, tagWarning } from './active-tags.ts'
  */
 export function refuseTags(project: ProjectState, changes: TagChanges): MockResponse | undefined {
   const twice = Object.entries(changes.add ?? {}).flatMap(([group, tags]) =>
-    tags.filter((tag) => changes.remove?.[group]?.includes(tag) === true),
+    tags.filter((tag) => own(changes.remove, group)?.includes(tag) === true),
   )
   if (twice[0] !== undefined) {
     return unreadable({ error: `The tag '${twice[0]}' is in both add and remove` })

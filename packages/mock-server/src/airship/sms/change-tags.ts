@@ -9,12 +9,16 @@ export interface TagChanges {
 
 /** Source: Airship, "Tag operations": `set` replaces a group, `add` and `remove` change it. */
 export function changeTags(tags: Tags, { add = {}, remove = {}, set = {} }: TagChanges): Tags {
-  const changed: Record<string, readonly string[]> = { ...tags, ...set }
+  const changed = new Map(Object.entries({ ...tags, ...set }))
+  const known = (group: string) => changed.get(group) ?? []
   for (const [group, added] of Object.entries(add)) {
-    changed[group] = [...new Set([...(changed[group] ?? []), ...added])]
+    changed.set(group, [...new Set([...known(group), ...added])])
   }
   for (const [group, removed] of Object.entries(remove)) {
-    changed[group] = (changed[group] ?? []).filter((tag) => !removed.includes(tag))
+    changed.set(
+      group,
+      known(group).filter((tag) => !removed.includes(tag)),
+    )
   }
-  return changed
+  return Object.fromEntries(changed)
 }

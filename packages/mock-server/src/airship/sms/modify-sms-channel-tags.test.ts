@@ -51,6 +51,14 @@ describe('tags of an SMS channel', () => {
     expect(channel()?.tags).toEqual({ plan: ['gold', 'new'] })
   })
 
+  it('may be of a group whose name every object has', async () => {
+    const { channel, modify } = worldWith()
+    const add = { constructor: ['a'], ['__proto__']: ['b'] }
+    expect((await modify({ add, remove: { valueOf: ['c'] } })).status).toBe(200)
+    const changed = [...Object.entries(add), ['valueOf', []], ['plan', ['gold', 'new']]]
+    expect(new Map(Object.entries(channel()?.tags ?? {}))).toEqual(new Map(changed as []))
+  })
+
   it('are changed in active groups, and the others named in a warning', async () => {
     const { channel, modify } = worldWith({ tagGroups: ['plan'] })
     const { status, json } = await modify({ add: { plan: ['x'], shoes: ['red'], hats: ['big'] } })

@@ -215,6 +215,11 @@ describe('refusals', () => {
     ['text where a list belongs', { include_phone_numbers: ALICE }, 'include_phone_numbers'],
     ['a time that cannot be read', { send_after: 'soon' }, 'send_after'],
     ['a key that is no UUID', { idempotency_key: 'x' }, 'idempotency_key'],
+    [
+      '1,601 characters beside media',
+      { contents: { en: 'x'.repeat(1601) }, sms_media_urls: ['https://example.com/a.jpg'] },
+      'contents.en',
+    ],
     ['an unknown template', { template_id: crypto.randomUUID() }, 'template_id'],
     [
       'a filter that ends in an operator',

@@ -24,6 +24,7 @@ describe('aliases', () => {
     const deleted = await request(world, 'DELETE', `${path}/crm`)
     expect([deleted.status, deleted.json]).toEqual([200, { identity: own }])
     expect((await request(world, 'DELETE', `${path}/crm`)).status).toBe(404)
+    expect((await request(world, 'DELETE', `${path}/constructor`)).status).toBe(404)
     expect((await request(world, 'DELETE', `${path}/onesignal_id`)).status).toBe(400)
   })
 

@@ -1,3 +1,4 @@
+import { own } from '../../world/own.ts'
 import { json } from '../../world/mock-response.ts'
 import { notFound, userNamed } from './named-user.ts'
 import { personOperation } from './person-operation.ts'
@@ -10,7 +11,7 @@ export const deleteAlias = personOperation('deleteAlias', (call) => {
   const user = userNamed(app, path, now)
   call.assertIdentity(identityJson(user))
   const label = path.alias_label_to_delete
-  if (user.aliases[label] === undefined) notFound()
+  if (own(user.aliases, label) === undefined) notFound()
   const { [label]: _deleted, ...aliases } = user.aliases
   return json(200, { identity: identityJson(putUser(app, { ...user, aliases }, now)) })
 })

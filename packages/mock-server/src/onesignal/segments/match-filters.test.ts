@@ -53,6 +53,7 @@ const cases: readonly (readonly [readonly FilterEntry[], boolean])[] = [
   [[presence('city', 'exists')], true],
   [[presence('city', 'not_exists')], false],
   [[presence('missing', 'not_exists')], true],
+  [[presence('constructor', 'not_exists')], true],
   [[list('in_array', 'Salem, Portland')], true],
   [[list('in_array', 'Salem')], false],
   [[list('not_in_array', 'Salem')], true],

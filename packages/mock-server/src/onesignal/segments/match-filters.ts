@@ -1,4 +1,5 @@
 import type { Filter, FilterEntry } from '@textwire/onesignal/contract'
+import { own } from '../../world/own.ts'
 import type { Subscription } from '../people/subscription-row.ts'
 import type { User } from '../people/user-row.ts'
 
@@ -32,7 +33,7 @@ export function matchFilters(
 function matches(filter: Filter, { user, subscription }: Candidate, now: number): boolean {
   switch (filter.field) {
     case 'tag':
-      return matchesTag(filter, user.tags[filter.key], now)
+      return matchesTag(filter, own(user.tags, filter.key), now)
     case 'last_session':
     case 'first_session': {
       // Sessions are the user's, on whatever device they were. Source: OneSignal, "Sessions".

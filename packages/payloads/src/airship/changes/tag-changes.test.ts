@@ -32,6 +32,11 @@ describe('changes of tags', () => {
       ['set: excludes add; it stands alone'],
     ],
     [
+      'a tag to add and to remove',
+      { add: { a: ['b', 'c'], e: ['d'] }, remove: { a: ['d', 'c'] } },
+      ['remove.a.1: is also in add; a tag is added or removed'],
+    ],
+    [
       'reserved groups',
       { add: { ua_a: ['b'] }, remove: { ua_c: ['d'] } },
       [

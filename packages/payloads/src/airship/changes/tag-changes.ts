@@ -1,5 +1,6 @@
 import { type TagChanges, tagChangesSchema } from '@textwire/airship/contract'
 import * as z from 'zod'
+import type { Problem } from '../../problems/problem.ts'
 import { checkedPayload } from '../checked-payload.ts'
 import type { DeepReadonly } from '../deep-readonly.ts'
 import type { Refused } from '../../refused.ts'
@@ -35,9 +36,9 @@ const shape = z.strictObject({ add: groups, remove: groups, set: groups })
 /**
  * What is to become of tags, for `sms.modifyTags`, or to be spread into other bodies that change them. Groups whose names begin with `ua_` belong to
  * Airship and are refused.
- * Source: Airship, "SMS tags".
+ * Sources: Airship, "SMS tags"; "Channel tags", a tag in both `add` and `remove`.
  *
- * @throws PayloadError When nothing changes, `set` has a neighbour, or a tag or a group breaks a limit.
+ * @throws PayloadError When nothing changes, `set` has a neighbour, a tag is added and removed at once, or a tag or a group breaks a limit.
  * @example
  * ```ts
  * import { createAirship } from '@textwire/airship'
@@ -57,15 +58,31 @@ export const tagChanges = (input: TagsToAddRemoveOrSet): DeepReadonly<TagChanges
       toWire: (draft) => draft,
       schema: tagChangesSchema,
       names: {},
-      rules: (draft) =>
-        Object.entries(draft).flatMap(([change, tags]) =>
+      rules: (draft) => [
+        ...Object.entries(draft).flatMap(([change, tags]) =>
           isEmpty(tags)
             ? [{ path: [change], message: 'is empty; expected at least one group' }]
             : [],
         ),
+        ...tagsInBoth(draft),
+      ],
     },
     input,
   )
 
 const isEmpty = (tags: unknown) =>
   typeof tags === 'object' && tags !== null && Object.keys(tags).length === 0
+
+/** What is no list of tags is a problem of the contract's. */
+function tagsInBoth({ add, remove }: z.infer<typeof shape>): Problem[] {
+  const added = new Map(Object.entries(add ?? {}))
+  return Object.entries(remove ?? {}).flatMap(([group, tags]) =>
+    listed(tags).flatMap((tag, index) =>
+      listed(added.get(group)).includes(tag)
+        ? [{ path: ['remove', group, index], message: 'is also in add; a tag is added or removed' }]
+        : [],
+    ),
+  )
+}
+
+const listed = (tags: unknown): readonly unknown[] => (Array.isArray(tags) ? tags : [])

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Names } from '../../problems/names.ts'
 import type { Path, Problem } from '../../problems/problem.ts'
 import { givenTwice } from './given-twice.ts'
-import { templateProblems } from './template-problems.ts'
+import { someTemplate, templateProblems } from './template-problems.ts'
 import { mediaEndings, mediaTypeOf } from './media-type-of.ts'
 
 const any = z.unknown().exactOptional()
@@ -30,6 +30,7 @@ export const mmsFields = {
       id: any,
       fields: z.strictObject({ fallbackText: any, subject: any, text: any }).exactOptional(),
     })
+    .refine(someTemplate.holds, someTemplate.otherwise)
     .exactOptional(),
 }
 

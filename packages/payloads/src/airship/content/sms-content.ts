@@ -4,17 +4,31 @@ import type { Path, Problem } from '../../problems/problem.ts'
 import { expiryProblems } from '../moments/expiry-problems.ts'
 import { toMoment } from '../moments/to-moment.ts'
 import { givenTwice } from './given-twice.ts'
-import { templateProblems } from './template-problems.ts'
+import { someTemplate, templateProblems } from './template-problems.ts'
 
 const any = z.unknown().exactOptional()
+const string = z.string().exactOptional()
+
+const someAlert = {
+  holds: ({ alert }: { readonly alert?: string }) => alert !== undefined,
+  otherwise: { path: ['alert'], error: 'is missing; expected text' },
+}
 
 /** The fields of `SmsWords`. */
 export const smsFields = {
   text: any,
   shortenLinks: any,
   expiry: any,
+  // Where its parts are of the wrong kinds, the contract would take the template itself for too much.
   template: z
-    .strictObject({ id: any, fields: z.strictObject({ alert: any }).exactOptional() })
+    .strictObject({
+      id: string,
+      fields: z
+        .strictObject({ alert: string })
+        .refine(someAlert.holds, someAlert.otherwise)
+        .exactOptional(),
+    })
+    .refine(someTemplate.holds, someTemplate.otherwise)
     .exactOptional(),
 }
 

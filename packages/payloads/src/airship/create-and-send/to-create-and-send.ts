@@ -4,7 +4,8 @@ import type { Problem } from '../../problems/problem.ts'
 import { toMoment } from '../moments/to-moment.ts'
 import { optionsNames, optionsShape, toOptions } from '../push/to-options.ts'
 import { wireNames } from '../wire-names.ts'
-import { duplicateRows } from '../rows/duplicate-rows.ts'
+import { duplicateRows, type RowIdentity } from '../rows/duplicate-rows.ts'
+import { shortNumbers } from '../rows/short-numbers.ts'
 
 const any = z.unknown().exactOptional()
 
@@ -53,8 +54,10 @@ export const createAndSendNames: Names = {
 /** What is wrong with the people of a create-and-send by rules that the contract does not have. */
 export const peopleProblems = ({ to }: CreateAndSendDraft): readonly Problem[] =>
   Array.isArray(to)
-    ? duplicateRows(
-        to.map((row) => ({ msisdn: row['ua_msisdn'], sender: row['ua_sender'] })),
-        'to',
-      )
+    ? rowProblems(to.map((row) => ({ msisdn: row['ua_msisdn'], sender: row['ua_sender'] })))
     : []
+
+const rowProblems = (rows: readonly RowIdentity[]): readonly Problem[] => [
+  ...shortNumbers(rows, (index) => ['to', index, 'ua_msisdn']),
+  ...duplicateRows(rows, 'to'),
+]

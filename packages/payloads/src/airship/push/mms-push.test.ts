@@ -184,6 +184,11 @@ describe('an MMS push refuses', () => {
       ['deviceTypes.0: expected one of "mms", "sms", got text of 3 characters'],
     ],
     [
+      'a template without an id and fields',
+      { fallbackText: undefined, template: wrong({}) },
+      ['template.id: is missing; expected a UUID, or fields instead'],
+    ],
+    [
       'a template of two kinds',
       { fallbackText: undefined, template: { id: uuid, fields: { fallbackText: 'a' } } },
       ['template.fields: excludes id; give one of them'],

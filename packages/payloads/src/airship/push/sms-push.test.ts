@@ -173,6 +173,21 @@ describe('an SMS push refuses', () => {
       ['template.fields: excludes id; give one of them'],
     ],
     [
+      'a template without an id and fields',
+      { text: undefined, template: wrong({}) },
+      ['template.id: is missing; expected a UUID, or fields instead'],
+    ],
+    [
+      'a template whose parts are of other kinds',
+      { text: undefined, template: wrong({ id: 7 }) },
+      ['template.id: expected text, got a number'],
+    ],
+    [
+      'a template that says nothing',
+      { text: undefined, template: { fields: wrong({}) } },
+      ['template.fields.alert: is missing; expected text'],
+    ],
+    [
       'a template that is no UUID',
       { text: undefined, template: { id: 'welcome' } },
       ['template.id: expected a UUID, got "welcome"'],

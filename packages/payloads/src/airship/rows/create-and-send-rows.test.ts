@@ -65,6 +65,12 @@ describe('rows', () => {
       ],
     ],
     [
+      'a number that is too short',
+      [{ phone: '15035550100' }, { phone: '1503555' }],
+      {},
+      ['people.1.msisdn: is too short for a phone number; expected 8 to 15 digits'],
+    ],
+    [
       'the same number and sender, however written',
       [{ phone: '15035550100' }, { phone: '15035550101' }, { phone: '+15035550100' }],
       {},

@@ -7,6 +7,7 @@ import type { DeepReadonly } from '../deep-readonly.ts'
 import { asWritten } from '../moments/as-written.ts'
 import { toMoment } from '../moments/to-moment.ts'
 import { duplicateRows } from './duplicate-rows.ts'
+import { shortNumbers } from './short-numbers.ts'
 import { toDigits } from './to-digits.ts'
 
 /** How a person becomes a row. */
@@ -120,6 +121,7 @@ const rules = ({ people = [] }: Draft): readonly Problem[] => [
         message: 'begins with ua_, which is reserved for Airship',
       })),
   ),
+  ...shortNumbers(people, (index) => ['people', index, 'msisdn']),
   ...duplicateRows(
     people.map(({ msisdn, sender }) => ({ msisdn: toDigits(msisdn), sender })),
     'people',

@@ -1,5 +1,5 @@
 import { defaultAirshipProject, type MockServer } from '@textwire/mock-server'
-import { type RawAnswer, toRawAnswer } from './raw-answer.ts'
+import { type RawAnswer, toRawAnswer } from '../raw-answer.ts'
 
 const { appKey, masterSecret } = defaultAirshipProject
 const headers = {

@@ -1,5 +1,5 @@
 import { defaultOneSignalApp, type MockServer } from '@textwire/mock-server'
-import { type RawAnswer, toRawAnswer } from './raw-answer.ts'
+import { type RawAnswer, toRawAnswer } from '../raw-answer.ts'
 
 const { appId, apiKey } = defaultOneSignalApp
 const headers = { authorization: `Key ${apiKey}`, 'content-type': 'application/json' }

@@ -1,0 +1,41 @@
+import { describe, it } from 'vitest'
+import { openStage } from '../support/airship-stage.ts'
+import { attributeLimits } from './support/airship/attribute-limits.ts'
+import { naming } from './support/airship/naming.ts'
+import { peopleLimits, rowLimits } from './support/airship/people-limits.ts'
+import {
+  mediaPushLimits,
+  mmsContentLimits,
+  pushLimits,
+  smsContentLimits,
+} from './support/airship/push-limits.ts'
+import * as subjects from './support/airship/subjects.ts'
+import { tagLimits } from './support/airship/tag-limits.ts'
+import { expectBothToRefuse, expectBothToTake } from './support/expect-agreement.ts'
+import type { Limit, Subject } from './support/limit.ts'
+
+const tables: readonly (readonly [Subject, readonly Limit[]])[] = [
+  [subjects.push, pushLimits],
+  [subjects.mediaPush, mediaPushLimits],
+  [subjects.createAndSend, [...smsContentLimits, ...peopleLimits]],
+  [subjects.mediaCreateAndSend, [...mmsContentLimits, ...peopleLimits]],
+  [subjects.rows, rowLimits],
+  [subjects.tags, tagLimits],
+  [subjects.attributes, attributeLimits],
+]
+
+describe.each(tables)('$name', (subject, limits) => {
+  it.each(limits)('and Airship refuse what breaks: $name', async (limit) => {
+    const { world, project } = await openStage()
+    project.channel({ phone: '+15035550100' })
+    await expectBothToRefuse({ world, subject, limit })
+  })
+
+  it.each(limits.filter(({ fits }) => fits))('and Airship take what fits: $name', async (limit) => {
+    const { world, project } = await openStage()
+    project.channel({ phone: '+15035550100' })
+    const known = project.template('Ready')
+    const post: Subject['post'] = (_, wire) => subject.post(world, naming(wire, known))
+    await expectBothToTake({ world, subject: { ...subject, post }, limit })
+  })
+})
