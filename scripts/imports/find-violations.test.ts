@@ -14,6 +14,8 @@ const refused: [path: string, specifier: string][] = [
   ['packages/onesignal/src/contract/index.ts', '../onesignal.ts'],
   ['packages/onesignal/src/contract/index.ts', '@textwire/core'],
   ['packages/airship/src/airship.ts', '../../core/src/index.ts'],
+  ['packages/sender/src/index.ts', '@textwire/airship/webhooks'],
+  ['packages/sender/src/onesignal/to-message.ts', '@textwire/airship'],
   ['examples/send.ts', '../packages/core/src/index.ts'],
 ]
 
@@ -23,6 +25,8 @@ const allowed: [path: string, specifier: string][] = [
   ['packages/onesignal/src/onesignal.ts', '@textwire/core'],
   ['packages/onesignal/src/onesignal.ts', './contract/operations.ts'],
   ['packages/onesignal/src/contract/index.ts', '../generated/operations.ts'],
+  ['packages/sender/src/sender.test-d.ts', '@textwire/airship'],
+  ['packages/sender/src/airship/pair.ts', '@textwire/airship/contract'],
   ['packages/core/src/retry/decide.test.ts', 'fast-check'],
   ['packages/core/src/transports/undici-transport.ts', 'node:zlib'],
   ['examples/send.ts', '@textwire/core/undici'],

@@ -24,8 +24,8 @@ export function findViolations(files: readonly SourceFile[]): string[] {
 function refuse(path: string, specifier: string, room: Room): string | undefined {
   if (specifier.startsWith('.')) return refuseRelative(path, specifier, room)
   if (isBuiltin(specifier)) return undefined
-  if (/^(@textwire\/|textwire$)/.test(specifier)) return refusePackage(specifier, room)
   const isTest = /\.test(-d)?\.ts$/.test(path)
+  if (/^(@textwire\/|textwire$)/.test(specifier)) return refusePackage(specifier, room, isTest)
   if (isTest || room.libraries === 'any' || room.libraries.includes(libraryOf(specifier)))
     return undefined
   return `${room.folder} may use ${room.libraries.join(', ') || 'no library'}`
@@ -46,12 +46,13 @@ function refuseRelative(path: string, specifier: string, room: Room): string | u
   return closed === undefined ? undefined : `${closed} is closed to ${room.folder}`
 }
 
-function refusePackage(specifier: string, room: Room): string | undefined {
-  const allowed = room.packages.some(
+function refusePackage(specifier: string, room: Room, isTest: boolean): string | undefined {
+  const { packages, packagesInTests = [] } = room
+  const allowed = [...packages, ...(isTest ? packagesInTests : [])].some(
     (name) => name === '*' || specifier === name || specifier.startsWith(`${name}/`),
   )
   if (allowed) return undefined
-  return `${room.folder} may import ${room.packages.join(', ') || 'no package of the workspace'}`
+  return `${room.folder} may import ${packages.join(', ') || 'no package of the workspace'}`
 }
 
 function libraryOf(specifier: string): string {

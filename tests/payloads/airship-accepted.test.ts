@@ -2,37 +2,33 @@ import {
   attributeChanges,
   mmsCreateAndSend,
   mmsPush,
+  mmsResponse,
   smsCreateAndSend,
   smsPush,
+  smsResponse,
   tagChanges,
 } from '@textwire/payloads/airship'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openStage, START, type Stage } from '../support/airship-stage.ts'
+import { START } from '../support/airship-stage.ts'
 import { attributeInputs, tagInputs } from './support/airship/changes.ts'
 import * as inputs from './support/airship/inputs.ts'
-import { naming } from './support/airship/naming.ts'
+import { openWithGuest } from './support/airship/open-with-guest.ts'
 import { postAirship } from './support/airship/post.ts'
-import { attributes, person, row, tags } from './support/airship/subjects.ts'
+import { answer, attributes, person, row, tags } from './support/airship/subjects.ts'
 
 const options = { now: () => START }
 
-async function openWithGuest(): Promise<Stage & { readonly template: string }> {
-  const stage = await openStage()
-  stage.project.channel({ phone: '+15035550100' })
-  return { ...stage, template: stage.project.template('Ready') }
-}
-
 describe('what smsPush and mmsPush take', () => {
   it('Airship takes as well, from a client and without one', async () => {
-    const { world, client, template } = await openWithGuest()
+    const { world, client, named } = await openWithGuest()
     const bodies = fc.oneof(
       inputs.smsPushInputs.map((input) => smsPush(input, options)),
       inputs.mmsPushInputs.map((input) => mmsPush(input, options)),
     )
     await fc.assert(
       fc.asyncProperty(bodies, async (made) => {
-        const body = naming(made, template)
+        const body = named(made)
         expect(await postAirship(world, '/push', body)).toMatchObject({ status: 202 })
         await client.push.send(body)
       }),
@@ -43,7 +39,7 @@ describe('what smsPush and mmsPush take', () => {
 
 describe('what smsCreateAndSend and mmsCreateAndSend take', () => {
   it('Airship takes as well, from a client and without one', async () => {
-    const { world, client, template } = await openWithGuest()
+    const { world, client, named } = await openWithGuest()
     const { bulk_id = '' } = await client.bulk.upload([row])
     const bodies = fc.oneof(
       inputs.smsCreateAndSendInputs(bulk_id).map((input) => smsCreateAndSend(input, options)),
@@ -51,9 +47,27 @@ describe('what smsCreateAndSend and mmsCreateAndSend take', () => {
     )
     await fc.assert(
       fc.asyncProperty(bodies, async (made) => {
-        const body = naming(made, template)
+        const body = named(made)
         expect(await postAirship(world, '/create-and-send', body)).toMatchObject({ status: 202 })
         await client.createAndSend.send(body)
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+describe('what smsResponse and mmsResponse take', () => {
+  it('Airship takes as well, from a client and without one', async () => {
+    const { world, bearer, named } = await openWithGuest()
+    const bodies = fc.oneof(
+      inputs.smsResponseInputs.map(smsResponse),
+      inputs.mmsResponseInputs.map(mmsResponse),
+    )
+    await fc.assert(
+      fc.asyncProperty(bodies, async (made) => {
+        const body = named(made)
+        expect(await answer.post(world, body)).toMatchObject({ status: 200 })
+        await bearer.sms.respond(body)
       }),
       { numRuns: 100 },
     )

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest'
-import { openStage } from '../support/airship-stage.ts'
+import { answerLimits, mediaAnswerLimits } from './support/airship/answer-limits.ts'
 import { attributeLimits } from './support/airship/attribute-limits.ts'
-import { naming } from './support/airship/naming.ts'
+import { openWithGuest } from './support/airship/open-with-guest.ts'
 import { peopleLimits, rowLimits } from './support/airship/people-limits.ts'
 import {
   mediaPushLimits,
@@ -19,6 +19,8 @@ const tables: readonly (readonly [Subject, readonly Limit[]])[] = [
   [subjects.mediaPush, mediaPushLimits],
   [subjects.createAndSend, [...smsContentLimits, ...peopleLimits]],
   [subjects.mediaCreateAndSend, [...mmsContentLimits, ...peopleLimits]],
+  [subjects.answer, answerLimits],
+  [subjects.mediaAnswer, mediaAnswerLimits],
   [subjects.rows, rowLimits],
   [subjects.tags, tagLimits],
   [subjects.attributes, attributeLimits],
@@ -26,16 +28,13 @@ const tables: readonly (readonly [Subject, readonly Limit[]])[] = [
 
 describe.each(tables)('$name', (subject, limits) => {
   it.each(limits)('and Airship refuse what breaks: $name', async (limit) => {
-    const { world, project } = await openStage()
-    project.channel({ phone: '+15035550100' })
+    const { world } = await openWithGuest()
     await expectBothToRefuse({ world, subject, limit })
   })
 
   it.each(limits.filter(({ fits }) => fits))('and Airship take what fits: $name', async (limit) => {
-    const { world, project } = await openStage()
-    project.channel({ phone: '+15035550100' })
-    const known = project.template('Ready')
-    const post: Subject['post'] = (_, wire) => subject.post(world, naming(wire, known))
+    const { world, named } = await openWithGuest()
+    const post: Subject['post'] = (_, wire) => subject.post(world, named(wire))
     await expectBothToTake({ world, subject: { ...subject, post }, limit })
   })
 })

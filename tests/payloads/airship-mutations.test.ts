@@ -1,7 +1,8 @@
 import { describe, it } from 'vitest'
-import { openStage } from '../support/airship-stage.ts'
+import { answerLimits, mediaAnswerLimits } from './support/airship/answer-limits.ts'
 import { tagInputs } from './support/airship/changes.ts'
 import * as inputs from './support/airship/inputs.ts'
+import { openWithGuest } from './support/airship/open-with-guest.ts'
 import { peopleLimits } from './support/airship/people-limits.ts'
 import {
   mediaPushLimits,
@@ -28,13 +29,14 @@ const tables = [
     inputs: inputs.mmsCreateAndSendInputs(bulkId),
     limits: [...mmsContentLimits, ...peopleLimits],
   },
+  { subject: subjects.answer, inputs: inputs.smsResponseInputs, limits: answerLimits },
+  { subject: subjects.mediaAnswer, inputs: inputs.mmsResponseInputs, limits: mediaAnswerLimits },
   { subject: subjects.tags, inputs: tagInputs, limits: tagLimits },
 ]
 
 describe('any input that is changed to break a limit', () => {
   it.each(tables)('is refused by $subject.name and by Airship', async (table) => {
-    const { world, project } = await openStage()
-    project.channel({ phone: '+15035550100' })
+    const { world } = await openWithGuest()
     await expectBothToRefuseAny({ world, ...table })
   })
 })

@@ -3,6 +3,15 @@ import type { ProviderAnswer } from './provider-answer.ts'
 import { reasonOf } from './reason-of.ts'
 import type { SendContext } from './send-context.ts'
 
+/**
+ * Where something was thrown:
+ *
+ * - `before`: nothing could have left.
+ * - `client`: in a client of OneSignal or Airship. One that is set up wrongly sends nothing.
+ * - `elsewhere`: in anybody's code, which may have sent and then failed in whatever way.
+ */
+export type ThrownIn = 'before' | 'client' | 'elsewhere'
+
 interface Thrown {
   readonly outcome?: unknown
   readonly retryAfterMs?: unknown
@@ -15,13 +24,14 @@ interface Thrown {
  */
 export function answerOfThrown(
   error: unknown,
-  hasLeft: boolean,
-  { clock, signal }: Pick<SendContext, 'clock' | 'signal'>,
+  place: ThrownIn,
+  { signal }: Pick<SendContext, 'signal'>,
 ): ProviderAnswer {
   // What the caller aborts with can be an error of this family too; it tells of something else.
-  const isAbort = signal?.aborted && error === signal.reason
+  const isAbort = signal?.aborted === true && error === signal.reason
   const { outcome, retryAfterMs, idempotencyKey }: Thrown = isAbort ? {} : told(error)
-  if (hasLeft && outcome !== 'not-sent' && (isAbort || !isSetUp(error))) {
+  const isSetUp = place === 'client' && !isAbort && isConfiguration(error)
+  if (place !== 'before' && outcome !== 'not-sent' && !isSetUp) {
     return {
       status: 'unknown',
       error,
@@ -32,14 +42,13 @@ export function answerOfThrown(
     status: 'not-sent',
     reason: isAbort ? 'unavailable' : reasonOf(error),
     error,
-    ...(typeof retryAfterMs === 'number'
-      ? { notBefore: new Date(clock.now() + retryAfterMs) }
-      : {}),
+    // A moment for other programs and people: by the machine's time of day, and not by a clock that only runs on.
+    ...(typeof retryAfterMs === 'number' ? { notBefore: new Date(Date.now() + retryAfterMs) } : {}),
   }
 }
 
 /** What an error of the family tells; whatever else is thrown tells nothing. */
 const told = (error: unknown): Thrown => (TextwireError.is(error) ? Object(error) : {})
 
-/** A client that is set up wrongly sends nothing. */
-const isSetUp = (error: unknown) => TextwireError.is(error) && error.name === 'ConfigurationError'
+const isConfiguration = (error: unknown) =>
+  TextwireError.is(error) && error.name === 'ConfigurationError'

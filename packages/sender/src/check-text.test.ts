@@ -27,6 +27,7 @@ describe('checkText', () => {
     ['an empty text', { ...READY, text: '' }, ['text']],
     ['an empty text and no media', { ...READY, text: '', media: [] }, ['text']],
     ['media that is no list', { ...READY, media: 'https://a.example/b.png' }, ['media']],
+    ['a list of media with a hole', { ...READY, media: Array(1) }, ['media']],
     ['media that is no web address', { ...READY, media: ['file:///b.png'] }, ['media']],
     ['an empty sender', { ...READY, from: '' }, ['from']],
     ['an empty sender of a provider', { ...READY, from: { airship: '' } }, ['from']],
@@ -38,6 +39,60 @@ describe('checkText', () => {
   ])('finds what is wrong with %s', (_, given, paths) => {
     expect(problemsOf(given)).toEqual(paths)
   })
+
+  it('takes over what a class inherits', () => {
+    class Text {
+      readonly to = READY.to
+      get text() {
+        return READY.text
+      }
+      get key() {
+        return 'order-17-ready'
+      }
+    }
+    expect(checkText(new Text())).toEqual({
+      ok: true,
+      text: { ...READY, key: 'order-17-ready' },
+    })
+  })
+
+  it('reads everything once', () => {
+    const words = ['first', 'second']
+    const from = {
+      get onesignal() {
+        return words.shift() ?? ''
+      },
+    }
+    const given = {
+      ...READY,
+      from,
+      get text() {
+        return words.length > 1 ? READY.text : ''
+      },
+    }
+    const outcome = checkText(given)
+    expect(outcome).toMatchObject({ ok: true, text: { ...READY, from: { onesignal: 'first' } } })
+  })
+
+  it.each<[string, object]>([
+    [
+      'a field that throws',
+      {
+        ...READY,
+        get key() {
+          throw new Error('no')
+        },
+      },
+    ],
+    [
+      'an object that tells nothing',
+      new Proxy(READY, {
+        ownKeys() {
+          throw new Error('no')
+        },
+      }),
+    ],
+  ])('refuses %s', (_, given) => expect(problemsOf(given)).toEqual(['']))
 
   it('never shows a number whole', () => {
     const outcome = checkText({ ...READY, to: '0015035550123' })

@@ -6,11 +6,12 @@ import type { CheckedText, OutgoingText } from './outgoing-text.ts'
 const MAX_KEY_LENGTH = 256
 const KINDS: readonly unknown[] = ['transactional', 'commercial']
 
-type Check = (value: unknown, text: Record<string, unknown>) => readonly string[]
+type Fields = Readonly<Record<string, unknown>>
+type Check = (value: unknown, text: Fields) => readonly string[]
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
-const isPlain = (value: unknown): value is Record<string, unknown> =>
+const isPlain = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const optional =
@@ -46,6 +47,7 @@ const checks: Readonly<Record<keyof OutgoingText, Check>> = {
     KINDS.includes(kind) ? [] : ["expected 'transactional' or 'commercial'"],
   ),
 }
+const names = Object.keys(checks)
 
 function isWebAddress(value: unknown): boolean {
   if (typeof value !== 'string' || !URL.canParse(value)) return false
@@ -57,17 +59,36 @@ export type CheckOutcome =
   | { readonly ok: true; readonly text: CheckedText }
   | { readonly ok: false; readonly error: InvalidInputError }
 
-/** Checks a text and makes a copy of it that nobody can change. */
+/** Checks a text and makes a copy of it that nobody can change. Whatever is given, nothing is thrown. */
 export function checkText(given: OutgoingText): CheckOutcome {
-  const problems = isPlain(given)
-    ? problemsOf(given)
-    : [{ path: '', message: 'expected an object' }]
-  if (problems.length > 0) return { ok: false, error: new InvalidInputError('The text', problems) }
-  return { ok: true, text: frozen(given) }
+  let read: Fields | undefined
+  try {
+    read = isPlain(given) ? fieldsOf(given) : undefined
+  } catch {
+    return refused([{ path: '', message: 'has a field that cannot be read' }])
+  }
+  if (read === undefined) return refused([{ path: '', message: 'expected an object' }])
+  const problems = problemsOf(read)
+  return problems.length > 0 ? refused(problems) : { ok: true, text: frozen(read) }
 }
 
-function problemsOf(text: Record<string, unknown>): InputProblem[] {
-  const names = Object.keys(checks)
+const refused = (problems: readonly InputProblem[]) => ({
+  ok: false as const,
+  error: new InvalidInputError('The text', problems),
+})
+
+/** Each field is read once and never again, the inherited ones too: a getter can give something else every time. */
+function fieldsOf(given: Fields): Fields {
+  const all = [...new Set([...names, ...Object.keys(given)])]
+  return Object.fromEntries(all.map((name) => [name, copyOf(given[name])]))
+}
+
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return Object.freeze([...value])
+  return isPlain(value) ? Object.freeze({ ...value }) : value
+}
+
+function problemsOf(text: Fields): InputProblem[] {
   const strangers = Object.keys(text)
     .filter((name) => !names.includes(name))
     .map((path) => ({ path, message: `is not known; expected ${names.join(', ')}` }))
@@ -77,15 +98,11 @@ function problemsOf(text: Record<string, unknown>): InputProblem[] {
   return [...wrong, ...strangers]
 }
 
-function frozen({ to, media, from, ...rest }: OutgoingText): CheckedText {
+function frozen(fields: Fields): CheckedText {
+  // It has passed all the checks.
+  const { to, ...rest } = fields as Fields & OutgoingText
   const parsed = safeParseE164(to)
   if (!parsed.ok) throw parsed.error
-  return Object.freeze({
-    ...rest,
-    to: parsed.number,
-    ...(media === undefined ? {} : { media: Object.freeze([...media]) }),
-    ...(from === undefined
-      ? {}
-      : { from: typeof from === 'string' ? from : Object.freeze({ ...from }) }),
-  })
+  const given = Object.entries(rest).filter(([, value]) => value !== undefined)
+  return Object.freeze({ ...Object.fromEntries(given), text: rest.text, to: parsed.number })
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { CheckedSender } from './checked-sender.ts'
 import { createSender } from './create-sender.ts'
 import type { Layer } from './layer.ts'
+import type { ProviderAnswer } from './provider-answer.ts'
 import type { Sender, SendOptions } from './sender.ts'
 import { scriptedSender } from './testing/scripted-sender.ts'
 import { READY, unchecked } from './testing/texts.ts'
@@ -44,6 +45,7 @@ describe('createSender', () => {
     ['a signal that is none', { signal: {} }],
     ['no time', { deadlineMs: 0 }],
     ['a time that is none', { deadlineMs: Number.NaN }],
+    ['a time that is a text', { deadlineMs: '50' }],
   ])('sends nothing with %s', async (_, options) => {
     const one = scriptedSender('one')
     const result = await createSender(one).send(READY, unchecked<SendOptions>(options))
@@ -89,9 +91,48 @@ describe('createSender', () => {
       expect(one.texts).toHaveLength(0)
     })
 
-    it('says unknown when something may have left', async () => {
+    it('tells what was sent, and that a layer failed after that', async () => {
       const result = await createSender(scriptedSender('one'), [failingAfter]).send(READY)
-      expect(result).toMatchObject({ status: 'unknown', error: new Error('broken') })
+      expect(result).toMatchObject({
+        status: 'sent',
+        provider: 'one',
+        decisions: [{ by: 'layer', layer: 'test', outcome: 'failed' }, { by: 'provider' }],
+      })
+    })
+
+    it.each<[string, ProviderAnswer]>([
+      ['unknown', { status: 'unknown' }],
+      ['not sent', { status: 'not-sent', reason: 'refused' }],
+    ])('keeps what became of a text that is %s, with the error of the layer', async (_, answer) => {
+      const result = await createSender(scriptedSender('one', answer), [failingAfter]).send(READY)
+      expect(result).toMatchObject({ ...answer, provider: 'one', error: new Error('broken') })
+    })
+
+    it('says unknown when a layer that lets nothing pass gives no result', async () => {
+      const odd = wrapping(() => async () => unchecked({ status: 'sent', decisions: [] }))
+      expect(await createSender(scriptedSender('one'), [odd]).send(READY)).toMatchObject({
+        status: 'unknown',
+        decisions: [{ by: 'layer', outcome: 'failed' }],
+      })
+    })
+
+    it('waits for what was let pass with another context', async () => {
+      const short = wrapping((next) => async (text, context) => {
+        void next.send(text, { ...context, deadlineAt: context.clock.now() + 1_000 })
+        throw new Error('broken')
+      })
+      const result = await createSender(scriptedSender('one'), [short]).send(READY)
+      expect(result).toMatchObject({ status: 'sent' })
+    })
+
+    it('counts what was sent when a layer lets a text pass twice', async () => {
+      const twice = wrapping((next) => async (text, context) => {
+        await next.send(text, context)
+        return next.send(text, context)
+      })
+      const refusal: ProviderAnswer = { status: 'not-sent', reason: 'refused' }
+      const one = scriptedSender('one', { status: 'sent', id: 'id-1' }, refusal)
+      expect(await createSender(one, [twice]).send(READY)).toMatchObject({ status: 'sent' })
     })
 
     it('says unknown when the sender itself throws', async () => {
@@ -99,9 +140,29 @@ describe('createSender', () => {
       expect(result).toMatchObject({ status: 'unknown', provider: 'one' })
     })
 
-    it('says unknown when a sender gives no result', async () => {
-      const odd: Sender = { name: 'odd', send: () => Promise.resolve(unchecked({ ok: true })) }
-      expect(await createSender(odd).send(READY)).toMatchObject({ status: 'unknown' })
+    it.each<[string, unknown]>([
+      ['no result', { ok: true }],
+      ['nothing', undefined],
+      ['sent without an id', { status: 'sent', provider: 'x' }],
+      ['sent by nobody', { status: 'sent', provider: '', id: 'id-1' }],
+      ['not sent for no reason', { status: 'not-sent' }],
+    ])('says unknown when a sender gives %s', async (_, given) => {
+      const odd: Sender = { name: 'odd', send: () => Promise.resolve(unchecked(given)) }
+      expect(await createSender(odd).send(READY)).toMatchObject({
+        status: 'unknown',
+        provider: 'odd',
+      })
+    })
+
+    it('fills in what a sender leaves out', async () => {
+      const short = { status: 'sent', id: 'id-7' }
+      const odd: Sender = { name: 'odd', send: () => Promise.resolve(unchecked(short)) }
+      expect(await createSender(odd).send(READY)).toMatchObject({
+        ...short,
+        provider: 'odd',
+        replayed: false,
+        segments: 1,
+      })
     })
   })
 
@@ -161,6 +222,22 @@ describe('createSender', () => {
       const result = await createSender(one, [layer]).send(READY, { signal: controller.signal })
       expect(result).toMatchObject({ status: 'sent', id: 'id-7' })
     })
+  })
+
+  it('minds a signal of another realm', async () => {
+    const { signal } = new AbortController()
+    const foreign = Object.setPrototypeOf(
+      {
+        aborted: true,
+        reason: 'gone',
+        addEventListener: signal.addEventListener,
+        removeEventListener: signal.removeEventListener,
+      },
+      null,
+    ) as AbortSignal
+    const one = scriptedSender('one')
+    await expect(createSender(one).send(READY, { signal: foreign })).rejects.toBe('gone')
+    expect(one.texts).toHaveLength(0)
   })
 
   describe('with a deadline', () => {

@@ -19,7 +19,12 @@ import { toSender } from './to-sender.ts'
  * ```
  */
 export interface SenderOptions {
-  /** What tells the time to the layers and the deadline. @default the machine's */
+  /**
+   * What tells the time to deadlines, to decisions and, as `context.clock`, to layers of your own. The time of day is not
+   * asked of it: `quietHours` and stores have a `now` of their own, and `notBefore` of a provider goes by the machine's.
+   *
+   * @default the machine's
+   */
   readonly clock?: Partial<Clock> | undefined
 }
 

@@ -36,7 +36,7 @@ export interface FailoverDecision {
 export interface RouteDecision {
   readonly by: 'route'
   readonly outcome: 'passed' | 'no-route'
-  /** The key that fitted: a country, a prefix or `otherwise`. */
+  /** The key that fitted: a country, a prefix or `otherwise`. Of a prefix of seven digits and more, the middle is masked. */
   readonly matched?: string | undefined
   /** The sender behind it. */
   readonly to?: string | undefined
@@ -56,12 +56,18 @@ export interface DryRunDecision {
   readonly outcome: 'stopped'
 }
 
-/** What a layer of your own did. */
+/** What a layer of your own did, or that a layer failed. */
 export interface LayerDecision {
   readonly by: 'layer'
   /** The layer's name. */
   readonly layer: string
-  readonly outcome: 'passed' | 'stopped'
+  /**
+   * - `passed`: it let the text pass.
+   * - `stopped`: it held the text back.
+   * - `failed`: it threw, gave no result, or said `not-sent` of a text that it had let pass and that may have been sent.
+   *   What became of the text behind it counts.
+   */
+  readonly outcome: 'passed' | 'stopped' | 'failed'
 }
 
 /**

@@ -30,6 +30,10 @@ export interface OwnLayer {
   /**
    * Gives the result of `next(text)`, or `notSent(text, reason)` without having called it. The text may be changed on its
    * way; it is checked again. `next` never rejects, and sends once only: called again, it gives the first result.
+   *
+   * Once `next` was called, its result is waited for. If this throws then, or says `not-sent` of a text that may have been
+   * sent, that result counts instead. So do not give up on `next` after a time of your own; a deadline can end it. After
+   * this has given its result, `next` sends nothing.
    */
   send(
     text: CheckedText,

@@ -2,22 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { defineSender } from './define-sender.ts'
 import type { OwnProvider } from './define-sender.ts'
 import { READY, unchecked } from './testing/texts.ts'
-import { RateLimitError, createRedactor } from '@textwire/core'
+import { ConfigurationError } from '@textwire/core'
+import { tooMany } from './testing/errors.ts'
 
 const sendingWith = (send: OwnProvider['send']) => defineSender({ name: 'modem', send }).send(READY)
-
-const tooMany = (outcome: 'not-sent' | 'unknown') =>
-  new RateLimitError('No.', {
-    code: 'http429',
-    outcome,
-    operation: 'modem.deliver',
-    method: 'POST',
-    url: 'http://localhost/',
-    attempts: [],
-    redactor: createRedactor([]),
-    status: 429,
-    retryAfterMs: 30_000,
-  })
 
 describe('defineSender', () => {
   it('makes a sender of a provider of your own', async () => {
@@ -34,6 +22,11 @@ describe('defineSender', () => {
   it.each<[string, unknown, object]>([
     ['anything', new Error('broken'), { status: 'unknown' }],
     ['what is no error', 'broken', { status: 'unknown' }],
+    [
+      'a setting that is wrong',
+      new ConfigurationError('x', { setting: 'x' }),
+      { status: 'unknown' },
+    ],
     ['an error that says unknown', tooMany('unknown'), { status: 'unknown' }],
     [
       'an error that says not sent',
@@ -60,7 +53,17 @@ describe('defineSender', () => {
     expect(make).toThrow(expect.objectContaining({ name: 'ConfigurationError', setting }))
   })
 
-  it('takes an answer that is none for unknown', async () => {
-    expect(await sendingWith(async () => unchecked(undefined))).toMatchObject({ status: 'unknown' })
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['another status', { status: 'ok' }],
+    ['sent without an id', { status: 'sent' }],
+    ['sent with an empty id', { status: 'sent', id: '' }],
+    ['sent with an id that is no text', { status: 'sent', id: 7 }],
+    ['not sent without a reason', { status: 'not-sent' }],
+    ['not sent for a reason that is none', { status: 'not-sent', reason: 'toString' }],
+  ])('takes %s for unknown', async (_, answer) => {
+    const result = await sendingWith(async () => unchecked(answer))
+    expect(result).toMatchObject({ status: 'unknown', provider: 'modem' })
+    expect(result.decisions).toMatchObject([{ by: 'provider', outcome: 'unknown' }])
   })
 })

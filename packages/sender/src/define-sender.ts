@@ -53,6 +53,7 @@ export function defineSender(provider: OwnProvider): Sender {
   return toSender(
     providerSender({
       name,
+      sendsIn: 'elsewhere',
       attempt: (text, { context, options, leaving }) => {
         leaving()
         return untilOver(provider.send(text, options()), context)

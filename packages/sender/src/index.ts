@@ -40,8 +40,11 @@ export type { QuietHoursOptions, Zones } from './layers/quiet-hours-options.ts'
 export type { SuppressDecision } from './layers/suppress-decision.ts'
 export type { SuppressOptions } from './layers/suppress.ts'
 export type { OptOutListOptions } from './opt-out/create-opt-out-list.ts'
-export type { FollowAirshipTextsOptions } from './opt-out/follow-airship-texts.ts'
-export type { FollowOneSignalEventsOptions } from './opt-out/follow-onesignal-events.ts'
+export type { AirshipText, FollowAirshipTextsOptions } from './opt-out/follow-airship-texts.ts'
+export type {
+  FollowOneSignalEventsOptions,
+  OneSignalTextEvent,
+} from './opt-out/follow-onesignal-events.ts'
 export type { OptOutKeyword, OptOutKeywordOptions } from './opt-out/opt-out-keyword.ts'
 export type { OptOut, OptOutCheck, OptOutDetails, OptOutList } from './opt-out/opt-out-list.ts'
 export type { CheckedText, OutgoingText } from './outgoing-text.ts'

@@ -2,12 +2,25 @@ import type { CheckedSender } from './checked-sender.ts'
 import type { Sender } from './sender.ts'
 
 /** From the registry of symbols: the adapters are entries of their own, and CommonJS has a second copy of this file. */
-export const inner: unique symbol = Symbol.for('textwire.sender')
+const inner: unique symbol = Symbol.for('textwire.sender')
 
-/** A sender of this package, with what layers stand before. */
-export interface InnerSender extends Sender {
-  readonly [inner]: CheckedSender
+interface Inside {
+  readonly send: Sender['send']
+  readonly checked: CheckedSender
 }
 
-/** Whether a sender was made by this package, whichever copy of it. */
-export const isInner = (sender: Sender): sender is InnerSender => inner in sender
+/** Notes on a `send` of this package what layers stand before. Not on the sender: a copy of it may have another `send`. */
+export function withInner(send: Sender['send'], checked: CheckedSender): Sender['send'] {
+  const inside: Inside = { send, checked }
+  return Object.defineProperty(send, inner, { value: inside })
+}
+
+/**
+ * What layers stand before, of a sender of this package, whichever copy of it. Undefined as soon as its `send` is another
+ * function, even one that has taken over all properties of the first: somebody wants to be asked.
+ */
+export function innerOf({ send }: Sender): CheckedSender | undefined {
+  // Any function can be asked for a symbol.
+  const inside = (send as { readonly [inner]?: Inside })[inner]
+  return inside?.send === send ? inside.checked : undefined
+}

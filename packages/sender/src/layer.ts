@@ -14,8 +14,10 @@ import type { CheckedSender } from './checked-sender.ts'
 export interface Layer {
   readonly name: string
   /**
-   * The sender with this layer before it. What it is given never rejects, and what it gives should not either: what it
-   * throws is taken as `unknown` once anything may have left, else as `not-sent`.
+   * The sender with this layer before it. What it is given never rejects, and what it gives should not either: when it
+   * throws, what became of the text that it let pass counts; where it let none pass, that is `not-sent` while nothing has
+   * left, else `unknown`. It hands on the context that it is given, or a copy (`{ ...context, deadlineAt }`), and nothing
+   * once it has given its result.
    */
   wrap(next: CheckedSender): CheckedSender
 }

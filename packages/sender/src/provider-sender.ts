@@ -1,5 +1,6 @@
-import { answerOfThrown } from './answer-of-thrown.ts'
+import { answerOfThrown, type ThrownIn } from './answer-of-thrown.ts'
 import type { CheckedSender } from './checked-sender.ts'
+import { isAnswer } from './is-answer.ts'
 import type { CheckedText } from './outgoing-text.ts'
 import type { ProviderAnswer } from './provider-answer.ts'
 import { providerDecision, toResult } from './provider-result.ts'
@@ -22,6 +23,8 @@ export interface ProviderCall {
 /** A provider's adapter: its name, and how it sends a text. */
 export interface ProviderAdapter {
   readonly name: string
+  /** Where it sends: in a client of OneSignal or Airship, or elsewhere. */
+  readonly sendsIn: Exclude<ThrownIn, 'before'>
   attempt(text: CheckedText, call: ProviderCall): Promise<ProviderAnswer>
 }
 
@@ -44,7 +47,7 @@ export function providerSender(adapter: ProviderAdapter): CheckedSender {
 }
 
 async function answerOf(
-  { attempt }: ProviderAdapter,
+  { attempt, sendsIn }: ProviderAdapter,
   text: CheckedText,
   context: SendContext,
 ): Promise<ProviderAnswer> {
@@ -57,8 +60,10 @@ async function answerOf(
     context.markLeft()
   }
   try {
-    return await attempt(text, { context, options, leaving })
+    const answer: unknown = await attempt(text, { context, options, leaving })
+    if (!isAnswer(answer)) throw new TypeError('A provider gave something that is no answer.')
+    return answer
   } catch (error) {
-    return answerOfThrown(error, left, context)
+    return answerOfThrown(error, left ? sendsIn : 'before', context)
   }
 }

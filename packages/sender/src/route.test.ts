@@ -40,6 +40,21 @@ describe('route', () => {
     expect(us.texts).toHaveLength(0)
   })
 
+  it('shows no whole number where one has a route of its own', async () => {
+    const { decisions } = await route({ [american]: scriptedSender('one') }).send({
+      ...READY,
+      to: american,
+    })
+    expect(decisions[0]).toMatchObject({ outcome: 'passed', matched: '+15…23' })
+  })
+
+  it('shows no whole number where a beginning is written wrongly', () => {
+    const written = { '+1 (503) 555-0123': scriptedSender('one') }
+    const make = () => route(written)
+    expect(make).toThrow(expect.objectContaining({ setting: 'routes.+15…23' }))
+    expect(make).not.toThrow('555-0123')
+  })
+
   it.each<[string, Record<string, unknown>, string]>([
     ['no routes', {}, 'routes'],
     ['a country in small letters', { us: scriptedSender('a') }, 'routes.us'],

@@ -1,4 +1,4 @@
-import { systemClock } from '@textwire/core'
+import { createRedactor, systemClock } from '@textwire/core'
 import { countryOf } from '@textwire/phone/valid'
 import { checkCountry } from './check-country.ts'
 import { checkSender } from './check-sender.ts'
@@ -27,6 +27,7 @@ import { toSender } from './to-sender.ts'
 export type Routes = Readonly<Record<string, Sender>>
 
 const OTHERWISE = 'otherwise'
+const { text: masked } = createRedactor()
 const isPrefix = (key: string) => /^\+[1-9]\d{0,14}$/.test(key)
 
 /**
@@ -57,11 +58,16 @@ export function route(routes: Routes): Sender {
     name: `route(${names.join(', ')})`,
     async send(text, context) {
       const matched = matchOf(text.to)
-      const sender = matched === undefined ? undefined : senders.get(matched)
-      if (sender === undefined) {
+      const sender = senders.get(matched ?? '')
+      if (matched === undefined || sender === undefined) {
         return notSent(text, 'no-route', { decisions: [{ by: 'route', outcome: 'no-route' }] })
       }
-      const decision: RouteDecision = { by: 'route', outcome: 'passed', matched, to: sender.name }
+      const decision: RouteDecision = {
+        by: 'route',
+        outcome: 'passed',
+        matched: masked(matched),
+        to: sender.name,
+      }
       return decidedBefore(await sender.send(text, context), decision)
     },
   }

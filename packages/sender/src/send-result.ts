@@ -69,7 +69,10 @@ export interface TextUnknown extends Common {
   /** Who may have sent it. */
   readonly provider?: string | undefined
   readonly error?: unknown
-  /** The provider's key of the call: with it, a repeat at the same provider cannot become a second text. */
+  /**
+   * The provider's key of the call: with it as its `key`, a repeat at the same provider cannot become a second text. Of
+   * OneSignal's it is a UUID of version 8, which names one text to one person.
+   */
   readonly idempotencyKey?: string | undefined
 }
 

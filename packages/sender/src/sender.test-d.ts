@@ -1,13 +1,16 @@
 import type { Airship } from '@textwire/airship'
+import { createInboundHandler } from '@textwire/airship/webhooks'
 import type { OneSignal } from '@textwire/onesignal'
+import { createEventHandler } from '@textwire/onesignal/events'
 import { airshipSender } from './airship.ts'
-import { failover, route } from './index.ts'
-import type { Decision, OutgoingText, Sender, SendResult, TextSent } from './index.ts'
+import { failover, followAirshipTexts, followOneSignalEvents, route } from './index.ts'
+import type { Decision, OptOutList, OutgoingText, Sender, SendResult, TextSent } from './index.ts'
 import { oneSignalSender } from './onesignal.ts'
 
 declare const airship: Airship
 declare const onesignal: OneSignal
 declare const sender: Sender
+declare const list: OptOutList
 declare const result: SendResult
 
 // A text has a number and words.
@@ -73,3 +76,15 @@ failover([sender], { onUnknown: 'retry' })
 failover(sender, sender)
 // @ts-expect-error -- a sender
 route({ US: 'onesignal' })
+
+// Who follows texts and events gets them whole, although the list needs a part of them alone.
+createInboundHandler({
+  secret: false,
+  onMessage: followAirshipTexts(list, {
+    onMessage: (message) => void (message.mobile_originated_id satisfies string),
+  }),
+})
+createEventHandler({
+  secret: false,
+  onEvent: followOneSignalEvents(list, { onEvent: (event) => void (event.id satisfies string) }),
+})

@@ -14,7 +14,13 @@ import type { SendResult } from './send-result.ts'
 export interface SendOptions {
   /** Ends the send, its waits included, which then rejects with the signal's own reason. */
   readonly signal?: AbortSignal | undefined
-  /** How long the whole send may take, in milliseconds, with all that is tried. @default what each client allows */
+  /**
+   * How long the whole send may take, in milliseconds, with all that is tried. A client of OneSignal or Airship keeps to
+   * what is left of it in place of its own `deadlineMs`, also where that is shorter; so the first sender of a `failover`
+   * may use it up.
+   *
+   * @default what each client allows
+   */
   readonly deadlineMs?: number | undefined
 }
 

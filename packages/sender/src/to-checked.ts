@@ -1,6 +1,6 @@
 import { answerOfThrown } from './answer-of-thrown.ts'
 import type { CheckedSender } from './checked-sender.ts'
-import { inner, isInner } from './inner-sender.ts'
+import { innerOf } from './inner-sender.ts'
 import type { CheckedText } from './outgoing-text.ts'
 import { isResult } from './is-result.ts'
 import { providerDecision, toResult } from './provider-result.ts'
@@ -11,10 +11,14 @@ import type { Sender } from './sender.ts'
 import { callOptions, stopOf } from './time-left.ts'
 import { untilOver } from './until-over.ts'
 
-/** What layers stand before, of any sender: one of this package, or one that somebody has written. */
+/** What layers stand before, of any sender: one of this package, or one that somebody has written or put round it. */
 export function toChecked(sender: Sender): CheckedSender {
-  if (isInner(sender)) return sender[inner]
-  return { name: sender.name, send: (text, context) => sendThrough(sender, text, context) }
+  return {
+    name: sender.name,
+    // Looked for each time: somebody may have put another `send` in its place since.
+    send: (text, context) =>
+      innerOf(sender)?.send(text, context) ?? sendThrough(sender, text, context),
+  }
 }
 
 async function sendThrough(
@@ -39,16 +43,17 @@ async function resultOf(
   context.markLeft()
   try {
     const work = sender.send(text, callOptions(context))
-    return checkResult(await untilOver(work, context), text)
+    return checkResult(await untilOver(work, context), sender.name, text)
   } catch (error) {
-    return toResult(answerOfThrown(error, true, context), sender.name, text)
+    return toResult(answerOfThrown(error, 'elsewhere', context), sender.name, text)
   }
 }
 
 /** Whoever gives nonsense may still have sent. */
-function checkResult(given: SendResult, text: CheckedText): SendResult {
-  const { decisions = [] } = Object(given) as Partial<SendResult>
-  const result: unknown = { ...given, decisions, segments: segmentsOf(text) }
+function checkResult(given: SendResult, name: string, text: CheckedText): SendResult {
+  const { status, decisions = [] } = Object(given) as Partial<SendResult>
+  const ofSent = status === 'sent' ? { provider: name, replayed: false } : {}
+  const result: unknown = { ...ofSent, ...given, decisions, segments: segmentsOf(text) }
   if (!isResult(result)) throw new TypeError('A sender gave something that is no result.')
   return result
 }

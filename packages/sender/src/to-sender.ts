@@ -3,27 +3,25 @@ import { checkOptions } from './check-options.ts'
 import { checkText } from './check-text.ts'
 import type { CheckedSender } from './checked-sender.ts'
 import { guard } from './guard.ts'
-import { inner, type InnerSender } from './inner-sender.ts'
+import { withInner } from './inner-sender.ts'
 import { createContext } from './send-context.ts'
 import type { SendResult } from './send-result.ts'
-import type { SendOptions } from './sender.ts'
+import type { SendOptions, Sender } from './sender.ts'
 
 /** A sender as programs use it: checks the text once, then hands it in. */
-export function toSender(checked: CheckedSender, clock: Clock): InnerSender {
+export function toSender(checked: CheckedSender, clock: Clock): Sender {
   const guarded = guard(checked)
-  return {
-    name: checked.name,
-    [inner]: guarded,
-    async send(given, givenOptions) {
-      const options = givenOptions ?? {}
-      const wrong = checkOptions(options)
-      const outcome = wrong === undefined ? checkText(given) : { ok: false as const, error: wrong }
-      if (!outcome.ok) return invalid(outcome.error)
-      const result = await guarded.send(outcome.text, createContext(clock, options))
-      throwAbort(result, options)
-      return result
-    },
+  const send: Sender['send'] = async (given, givenOptions) => {
+    const settings = checkOptions(givenOptions)
+    if (!settings.ok) return invalid(settings.error)
+    const { options } = settings
+    const outcome = checkText(given)
+    if (!outcome.ok) return invalid(outcome.error)
+    const result = await guarded.send(outcome.text, createContext(clock, options))
+    throwAbort(result, options)
+    return result
   }
+  return { name: checked.name, send: withInner(send, guarded) }
 }
 
 /** Nothing of a text that is wrong can be relied on. */

@@ -69,14 +69,12 @@ function messageOf(issue: Issue, given: unknown, path: Path): string {
 }
 
 function unknownKeys(keys: readonly string[], path: Path, given: unknown): DescribedIssue[] {
-  // One more than is named, since a field is not beside itself.
-  const first = Object.keys(given ?? {}).slice(0, neighbours + 1)
-  return keys.map((key) => {
-    const others = first.filter((other) => other !== key).slice(0, neighbours)
-    const beside = others.length > 0 ? ` beside ${others.map(shownName).join(', ')}` : ''
-    const message = `is not a field that is allowed here${beside}`
-    return { path: [...path, key], message }
-  })
+  // One that is not allowed itself helps nobody.
+  const refused = new Set(keys)
+  const others = Object.keys(given ?? {}).filter((other) => !refused.has(other))
+  const beside = others.slice(0, neighbours).map(shownName).join(', ')
+  const message = `is not a field that is allowed here${beside === '' ? '' : ` beside ${beside}`}`
+  return keys.map((key) => ({ path: [...path, key], message }))
 }
 
 function describeUnion(

@@ -314,7 +314,7 @@ describe('a push that is refused', () => {
       'a medium that is not on the web',
       withMedia({ url: 'ftp://example.com/a.png' }),
       [
-        'notification.mms.slides.0.media.url: expected an http or https address without spaces, got "ftp://example.com/a.png"',
+        'notification.mms.slides.0.media.url: expected an http or https address without spaces, got "ftp://example.com/…"',
       ],
     ],
     [

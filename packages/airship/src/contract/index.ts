@@ -1,5 +1,8 @@
 export { checkInput } from './check-input.ts'
 export { inputSchemas } from './input-schemas.ts'
+export { maxAttributeTextLength } from './max-attribute-text-length.ts'
+export { maxMmsFallbackTextLength } from './max-mms-fallback-text-length.ts'
+export { maxSmsExpirySeconds } from './max-sms-expiry-seconds.ts'
 export { mediaTypes } from './media-types.ts'
 export { operations } from './operations.ts'
 export { responseSchemas } from './response-schemas.ts'

@@ -39,6 +39,7 @@ export const shownName = (name: string): string =>
 const phoneLike = /^\s*\+?[\d\s().-]+$/
 const timeLike = /^\d{4}-\d{2}-\d{2}([T ][\d:.]*(Z|[+-]\d{2}:?\d{2})?)?$/
 const phoneWithin = /\+?\d[\d\s().-]{5,}\d/g
+const addressWithin = /([a-z][a-z\d+.-]*:\/\/)(?:[^\s/?#]*@)?([^\s/?#@:]*)\S*/gi
 const emailWithin = /([^\s@])[^\s@]*@(?=[^\s@])/g
 const uuidLike = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 const secretLike = /^(os_v2_|eyJ)/
@@ -55,12 +56,21 @@ const isRandom = (text: string) => randomLike.test(text) && !uuidLike.test(text)
 
 const isPhone = (text: string) => phoneLike.test(text) && maskDigits(text) !== text
 
-/** Text without the digits of phone numbers and the names in e-mail addresses; times keep theirs. */
+/**
+ * Text without the digits of phone numbers and the names in e-mail addresses; times keep theirs. Of what has a `://` the host is
+ * left: before and behind it can be passwords and tokens.
+ */
 function masked(text: string): string {
   if (timeLike.test(text)) return text
   if (phoneLike.test(text)) return maskDigits(text)
-  return text.replaceAll(emailWithin, '$1…@').replaceAll(phoneWithin, maskDigits)
+  return text
+    .replaceAll(addressWithin, hostAlone)
+    .replaceAll(emailWithin, '$1…@')
+    .replaceAll(phoneWithin, maskDigits)
 }
+
+const hostAlone = (address: string, scheme: string, host: string) =>
+  address === scheme + host ? address : `${scheme}${host}/…`
 
 function maskDigits(text: string): string {
   const digits = text.replaceAll(/\D/g, '')

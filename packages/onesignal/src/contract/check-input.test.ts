@@ -92,6 +92,14 @@ describe('a body that is refused', () => {
       ['contents.cn: is not a field that is allowed here beside en'],
     ],
     [
+      'two languages that do not exist, neither beside the other',
+      { ...message, contents: { cn: 'b', en: 'a', xx: 'c' } },
+      [
+        'contents.cn: is not a field that is allowed here beside en',
+        'contents.xx: is not a field that is allowed here beside en',
+      ],
+    ],
+    [
       'custom data without a template',
       { ...message, custom_data: { a: 1 } },
       ['custom_data: is only allowed beside template_id'],
@@ -143,7 +151,15 @@ describe('a body that is refused', () => {
     [
       'media that is not on the web',
       { ...message, sms_media_urls: ['file:///a.png'] },
-      ['sms_media_urls.0: expected an http or https address without spaces, got "file:///a.png"'],
+      ['sms_media_urls.0: expected an http or https address without spaces, got "file:///…"'],
+    ],
+    [
+      'media with a password and a token, of which the host is shown',
+      { ...message, sms_media_urls: ['ftp://ada:pa@ss@example.com:21/a?token=b', 'x://y'] },
+      [
+        'sms_media_urls.0: expected an http or https address without spaces, got "ftp://example.com/…"',
+        'sms_media_urls.1: expected an http or https address without spaces, got "x://y"',
+      ],
     ],
     [
       'a long name',
@@ -159,6 +175,11 @@ describe('a body that is refused', () => {
       'a time that does not exist',
       { ...message, send_after: '2026-13-27T09:00:00Z' },
       ['send_after: is no time that can be read, "2026-13-27T09:00:00Z"; expected ISO 8601'],
+    ],
+    [
+      'a day that no calendar has',
+      { ...message, send_after: '2027-02-29T09:00:00-07:00' },
+      ['send_after: is a day that does not exist, "2027-02-29T09:00:00-07:00"'],
     ],
     [
       'a key that is no UUID',
@@ -203,12 +224,12 @@ describe('filters that are refused', () => {
     [
       'an operator first',
       filtered(or, tag),
-      ['filters.0: is an operator; filters begin with a condition'],
+      ['filters.0: is an operator; the list begins with a condition'],
     ],
     [
       'an operator last',
       filtered(tag, or),
-      ['filters.1: is an operator; filters end with a condition'],
+      ['filters.1: is an operator; the list ends with a condition'],
     ],
     [
       'two operators in a row',
@@ -295,6 +316,7 @@ describe('a body that passes', () => {
     ['1,601 characters without media', { ...message, contents: { en: 'a'.repeat(1601) } }],
     ['fields that are undefined', { ...message, name: undefined, filters: undefined }],
     ['a time without seconds and zone', { ...message, send_after: '2026-11-27 09:00' }],
+    ['a leap day', { ...message, send_after: '2028-02-29' }],
     ['a presence with a country', filtered({ field: 'country', relation: 'exists' })],
     ['operators between conditions', filtered(tag, or, place, { operator: 'AND' }, tag)],
     [

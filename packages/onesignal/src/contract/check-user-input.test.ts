@@ -84,8 +84,8 @@ describe('users and subscriptions that are refused', () => {
       { path: user, body: { type: 'SMS', token } },
       [
         'subscription: is missing; expected an object',
-        'type: is not a field that is allowed here beside token',
-        'token: is not a field that is allowed here beside type',
+        'type: is not a field that is allowed here',
+        'token: is not a field that is allowed here',
       ],
     ],
     [

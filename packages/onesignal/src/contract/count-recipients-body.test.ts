@@ -16,7 +16,7 @@ test.each<[string, object, string[]]>([
   [
     'an operator last',
     { included_segments, filters: [tag, { operator: 'OR' }] },
-    ['filters.1: is an operator; filters end with a condition'],
+    ['filters.1: is an operator; the list ends with a condition'],
   ],
   [
     'aliases without a label',

@@ -11,12 +11,12 @@ const operatorsBetween: Rule<readonly FilterEntry[]> = (entries) =>
   entries.flatMap((entry, index): Violation[] => {
     if (!isOperator(entry)) return []
     if (index === 0)
-      return [{ path: [index], message: 'is an operator; filters begin with a condition' }]
+      return [{ path: [index], message: 'is an operator; the list begins with a condition' }]
     if (isOperator(entries[index - 1])) {
       return [{ path: [index], message: 'is a second operator in a row; expected a condition' }]
     }
     return index === entries.length - 1
-      ? [{ path: [index], message: 'is an operator; filters end with a condition' }]
+      ? [{ path: [index], message: 'is an operator; the list ends with a condition' }]
       : []
   })
 

@@ -41,7 +41,7 @@ describe('a new segment', () => {
     [
       'with an operator last',
       { name: 'Gold', filters: [tag, { operator: 'AND' }] },
-      ['filters.1: is an operator; filters end with a condition'],
+      ['filters.1: is an operator; the list ends with a condition'],
     ],
     [
       'near a place, with a relation',
@@ -71,7 +71,7 @@ describe('a change of a segment', () => {
     [
       'to an operator alone',
       { name: 'Gold', filters: [{ operator: 'OR' }] },
-      ['filters.0: is an operator; filters begin with a condition'],
+      ['filters.0: is an operator; the list begins with a condition'],
     ],
   ])('%s', (_title, body, expected) => {
     expect(problems('updateSegment', body)).toEqual(expected)

@@ -4,7 +4,7 @@ export { and } from './selectors/and.ts'
 export { attribute, type AttributeCondition } from './selectors/attribute.ts'
 export {
   attributeChanges,
-  type AttributesToSetOrRemove,
+  type AttributeChangesInput,
   type AttributeValue,
 } from './changes/attribute-changes.ts'
 export type { BuilderOptions } from './builder-options.ts'
@@ -25,14 +25,16 @@ export {
   type MmsCreateAndSendInput,
 } from './create-and-send/mms-create-and-send.ts'
 export { mmsPush, type MmsPushInput } from './push/mms-push.ts'
-export type { MmsMediaInput, MmsTemplate, MmsWords } from './content/mms-words.ts'
+export { mmsResponse, type MmsResponseInput } from './responses/mms-response.ts'
+export type { MmsMediaInput, MmsParts, MmsTemplate, MmsWords } from './content/mms-words.ts'
 export { namedUser } from './selectors/named-user.ts'
 export { not } from './selectors/not.ts'
 export { or } from './selectors/or.ts'
 export { PayloadError, type PayloadProblem } from '../payload-error.ts'
 export type { CreateAndSendOptions, MessageOptions, PushOptionsInput } from './push/push-options.ts'
 export type { PushPayload } from './push/push-payload.ts'
-export type { Locale, PushSettings } from './push/push-settings.ts'
+export type { Locale, PushOrchestration, PushSettings } from './push/push-settings.ts'
+export type { AnsweredText, ResponsePayload } from './responses/response-payload.ts'
 export { segment } from './selectors/segment.ts'
 export type { Selector, SelectorBy } from './selectors/selector.ts'
 export { shortLink } from './links/short-link.ts'
@@ -44,8 +46,9 @@ export {
 export { smsId, type SmsIdInput } from './selectors/sms-id.ts'
 export { smsPush, type SmsPushInput } from './push/sms-push.ts'
 export { smsSender } from './selectors/sms-sender.ts'
-export type { SmsTemplate, SmsWords } from './content/sms-words.ts'
+export { smsResponse, type SmsResponseInput } from './responses/sms-response.ts'
+export type { SmsTemplate, SmsText, SmsWords } from './content/sms-words.ts'
 export { staticList } from './selectors/static-list.ts'
 export { subscriptionList } from './selectors/subscription-list.ts'
 export { tag } from './selectors/tag.ts'
-export { tagChanges, type TagsToAddRemoveOrSet, type TagsByGroup } from './changes/tag-changes.ts'
+export { tagChanges, type TagChangesInput, type TagsByGroup } from './changes/tag-changes.ts'

@@ -17,7 +17,7 @@ export interface ExplainOptions {
   readonly sender?: string
   /** The country of a short code without one, as its two letters in ISO 3166-1. */
   readonly senderCountry?: string
-  /** How many people it reaches, where the payload names no one in person. */
+  /** How many people it reaches, where the payload names no one in person; elsewhere it is not used, as a warning says. */
   readonly recipients?: number
   /** Values of merge fields, to see what one person gets; what a row of a create-and-send has goes first. */
   readonly values?: Readonly<Record<string, unknown>>

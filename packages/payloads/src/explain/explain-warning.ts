@@ -12,10 +12,12 @@
  * - `merge_fields_off`: placeholders go out as they are written.
  * - `merge_field_unclosed`: a placeholder begins and never ends.
  * - `link_not_shortened`: a link stays long, where that costs segments or was not meant.
+ * - `link_ends_in_punctuation`: a link that is shortened takes the sign behind it into its address.
  * - `foreign_short_code`: a short code is to reach people outside its country.
  * - `mms_abroad`: an MMS is to reach people where the provider delivers none.
  * - `no_opt_out_words`: a first commercial text does not say how to opt out.
  * - `duplicate_recipients`: someone stands in the list more than once.
+ * - `recipients_ignored`: a number of recipients is given, and the payload names them itself.
  *
  * @example
  * ```ts
@@ -36,10 +38,12 @@ export type ExplainWarningCode =
   | 'merge_fields_off'
   | 'merge_field_unclosed'
   | 'link_not_shortened'
+  | 'link_ends_in_punctuation'
   | 'foreign_short_code'
   | 'mms_abroad'
   | 'no_opt_out_words'
   | 'duplicate_recipients'
+  | 'recipients_ignored'
 
 /**
  * Something to look at before a payload is sent. The message can go into a log: it has no number, no text and no address of

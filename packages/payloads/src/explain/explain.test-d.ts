@@ -1,4 +1,9 @@
-import type { CreateAndSendBody, NewSchedule, PushBody } from '@textwire/airship/contract'
+import type {
+  CreateAndSendBody,
+  CreateCustomSmsResponseBody,
+  NewSchedule,
+  PushBody,
+} from '@textwire/airship/contract'
 import type { SmsInput, SmsMessage } from '@textwire/onesignal/contract'
 import { assertType, expectTypeOf, test } from 'vitest'
 import { smsId, smsPush } from '../airship/index.ts'
@@ -13,6 +18,7 @@ test('explain takes what the clients take', () => {
   expectTypeOf<PushBody>().toExtend<ExplainedPayload>()
   expectTypeOf<Readonly<PushBody>>().toExtend<ExplainedPayload>()
   expectTypeOf<CreateAndSendBody>().toExtend<ExplainedPayload>()
+  expectTypeOf<CreateCustomSmsResponseBody>().toExtend<ExplainedPayload>()
   expectTypeOf<NewSchedule>().toExtend<ExplainedPayload>()
 })
 

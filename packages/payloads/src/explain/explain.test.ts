@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { PayloadError } from '../payload-error.ts'
 import type { ExplainedPayload } from './explained-payload.ts'
+import type { ExplainOptions } from './explain-options.ts'
+import { mmsResponse } from '../airship/responses/mms-response.ts'
+import { smsResponse } from '../airship/responses/sms-response.ts'
 import { smsMessage } from '../onesignal/sms-message.ts'
 import { trackLink } from '../onesignal/track-link.ts'
 import { explain } from './explain.ts'
@@ -242,6 +245,45 @@ describe('explain of an Airship push', () => {
   })
 })
 
+describe('explain of an answer to a text', () => {
+  const mobileOriginatedId = template_id
+
+  it('counts it for the one who is answered', () => {
+    const text = `See https://example.com/${'a'.repeat(150)} for more`
+    const said = explain(smsResponse({ mobileOriginatedId, text, shortenLinks: true }))
+    expect(said).toMatchObject({
+      provider: 'airship',
+      kind: 'sms',
+      texts: [{ name: 'alert', path: 'sms.alert', units: 38, segments: 1 }],
+      audience: 'the person who is answered',
+      recipients: 1,
+      totalSegments: { least: 1, most: 1 },
+      warnings: [],
+    })
+  })
+
+  it('counts the fallback of an MMS', () => {
+    const words = {
+      fallbackText: 'a'.repeat(160),
+      slide: { text: 'Look', media: { url: media.url } },
+    }
+    const said = explain(mmsResponse({ mobileOriginatedId, ...words }))
+    expect(said).toMatchObject({
+      kind: 'mms',
+      texts: [
+        { name: 'fallback_text', path: 'mms.fallback_text', segments: 1 },
+        { name: 'text', path: 'mms.slides.0.text', segments: 0 },
+      ],
+      totalSegments: { least: 0, most: 1 },
+    })
+  })
+
+  it('says what Airship refuses in it', () => {
+    const said = explain({ mobile_originated_id: 'a', sms: { alert: 'Hi' } })
+    expect(said.warnings).toMatchObject([{ code: 'refused', at: 'mobile_originated_id' }])
+  })
+})
+
 describe('explain of a create-and-send', () => {
   const rows = [
     row('15035550100', { name: 'Ada' }),
@@ -298,7 +340,19 @@ describe('explain', () => {
       recipients: 20_000,
       totalSegments: { least: 40_000, most: 40_000 },
     })
-    expect(explain(push('Hi'), { recipients: 20_000 }).recipients).toBe(1)
+  })
+
+  it('says that it does not count recipients that are given where the payload names them', () => {
+    const said = explain(push('Hi'), { recipients: 20_000 })
+    expect(said.recipients).toBe(1)
+    expect(said.warnings).toEqual([
+      {
+        code: 'recipients_ignored',
+        message:
+          'the number of recipients that was given is not used: the payload names 1 recipient',
+      },
+    ])
+    expect(explain(push('Hi'), { recipients: 1 }).warnings).toEqual([])
   })
 
   it('knows no most where the length is not known', () => {
@@ -359,5 +413,24 @@ describe('explain', () => {
 
   it.each([-1, 1.5, Number.NaN])('refuses %d recipients', (recipients) => {
     expect(() => explain(message('a'), { recipients })).toThrow(PayloadError)
+  })
+
+  it('refuses a type of message that does not exist', () => {
+    // Whatever comes from outside has no type.
+    const options = { messageType: 'promo', recipients: '7' } as unknown as ExplainOptions
+    expect(() => explain(message('a'), options)).toThrow(
+      new PayloadError('explain', [
+        {
+          path: 'recipients',
+          given: '"7"',
+          message: 'expected a count of people, 0 or more, got "7"',
+        },
+        {
+          path: 'messageType',
+          given: '"promo"',
+          message: 'expected "transactional" or "commercial", got "promo"',
+        },
+      ]),
+    )
   })
 })

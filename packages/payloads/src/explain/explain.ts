@@ -1,5 +1,5 @@
-import { PayloadError } from '../payload-error.ts'
 import { deepFreeze } from '../problems/deep-freeze.ts'
+import { checkOptions } from './check-options.ts'
 import type { ExplainedPayload } from './explained-payload.ts'
 import type { Explanation } from './explanation.ts'
 import type { ExplainOptions } from './explain-options.ts'
@@ -19,7 +19,7 @@ import { warningsOf } from './warnings-of.ts'
  * It takes what a builder makes, and a body that was written by hand. A body that the provider would refuse is explained too,
  * with a warning. Of a list, explain one payload at a time.
  *
- * @throws PayloadError when it is no payload of a text message, or `recipients` is no count
+ * @throws PayloadError when it is no payload of a text message, `recipients` is no count or `messageType` is none
  *
  * @example
  * ```ts
@@ -35,13 +35,13 @@ import { warningsOf } from './warnings-of.ts'
  * ```
  */
 export function explain(payload: ExplainedPayload, options: ExplainOptions = {}): Explanation {
+  checkOptions(options)
   const reading = readPayload(payload)
   const texts = reading.texts.map((text) =>
     explainText(text, reading.rows, valuesOf(reading, options)),
   )
   const { description, named } = reading.recipients
-  const given = givenCount(options)
-  const count = named ?? given
+  const count = named ?? givenCount(options)
   const explanation = {
     provider: reading.provider,
     kind: reading.kind,
@@ -70,12 +70,5 @@ function valuesOf({ values }: Reading, options: ExplainOptions): ValueOf {
   }
 }
 
-function givenCount({ recipients }: ExplainOptions) {
-  if (recipients === undefined) return undefined
-  if (Number.isSafeInteger(recipients) && recipients >= 0) {
-    return { distinct: recipients, given: recipients }
-  }
-  const given = typeof recipients === 'number' ? String(recipients) : `a ${typeof recipients}`
-  const message = `expected a count of people, 0 or more, got ${given}`
-  throw new PayloadError('explain', [{ path: 'recipients', given, message }])
-}
+const givenCount = ({ recipients }: ExplainOptions) =>
+  recipients === undefined ? undefined : { distinct: recipients, given: recipients }

@@ -1,6 +1,7 @@
 import type {
   BulkSendBody,
   CreateAndSendBody,
+  CreateCustomSmsResponseBody,
   NewSchedule,
   PushBody,
   ScheduleBulkSendBody,
@@ -16,7 +17,7 @@ type ReadOnly<Value> = Value extends Date
 
 /**
  * What `explain` reads: the body of a OneSignal text message, with or without `app_id`; of Airship a push, a create-and-send,
- * a bulk send, or a schedule with one of them.
+ * a bulk send, a schedule with one of them, or an answer to a text.
  *
  * @example
  * ```ts
@@ -35,6 +36,7 @@ export type ExplainedPayload =
       | PushBody
       | CreateAndSendBody
       | BulkSendBody
+      | CreateCustomSmsResponseBody
       | NewSchedule
       | ScheduleCreateAndSendBody
       | ScheduleBulkSendBody

@@ -26,9 +26,9 @@ it('says in a few lines what people get and what it costs', () => {
       de: GSM-7, 1 segment, 20 of 160 units
         filled in: first_name
     3 warnings:
-      several_segments at contents.en: the text takes 2 segments, and each is billed; it is 13 characters over 1 segment
+      several_segments at contents.en: the text takes 2 segments, and each is billed; it is 13 units over 1 segment
       smart_characters at contents.en: UCS-2 and 2 segments now; GSM-7 and 1 segment with stand-ins: ’ (U+2019) as '
-      length_unknown at contents.de: first_name is counted as the fallback or as nothing; 140 characters are left in the segment"
+      length_unknown at contents.de: first_name is counted as the fallback or as nothing; 140 units are left in the segment"
   `)
 })
 
@@ -40,7 +40,7 @@ it('speaks of the longest row', () => {
       alert: GSM-7, 2 segments, 163 of 306 units at row 1, the longest; 1 segment at the shortest
         filled in: name
     1 warning:
-      several_segments at notification.sms.template.fields.alert: the text takes 2 segments, and each is billed; it is 3 characters over 1 segment"
+      several_segments at notification.sms.template.fields.alert: the text takes 2 segments, and each is billed; it is 3 units over 1 segment"
   `)
 })
 
@@ -59,11 +59,11 @@ it('says what an MMS costs', () => {
       fallback_text: GSM-7, 1 segment, 6 of 160 units
       text: part of the MMS, 4 characters"
   `)
-  expect(String(explain({ ...message('Look'), sms_media_urls: [media.url] })))
+  expect(String(explain({ ...message('€😀 Look'), sms_media_urls: [media.url] })))
     .toMatchInlineSnapshot(`
     "OneSignal MMS to 1 phone number
     Billed by message for 1 recipient: an MMS has no segments
-      en: part of the MMS, 4 characters"
+      en: part of the MMS, 7 characters"
   `)
 })
 
@@ -86,6 +86,6 @@ it('shows the texts when asked, a segment a line', () => {
         2 | bcdefghi
           | j
     1 warning:
-      several_segments at contents.en: the text takes 2 segments, and each is billed; it is 3 characters over 1 segment"
+      several_segments at contents.en: the text takes 2 segments, and each is billed; it is 3 units over 1 segment"
   `)
 })

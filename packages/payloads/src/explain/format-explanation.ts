@@ -95,13 +95,14 @@ function partLines(part: string, index: number): string {
 
 function costOf({
   goesAs,
+  asSent,
   encoding,
   segments,
   units,
   unitsPerSegment,
   rows,
 }: ExplainedText): string {
-  if (goesAs === 'mms') return `part of the MMS, ${quantity(units, 'character')}`
+  if (goesAs === 'mms') return `part of the MMS, ${quantity([...asSent].length, 'character')}`
   const room = (unitsPerSegment * Math.max(1, segments)).toLocaleString('en-US')
   const cost = `${encoding}, ${quantity(segments, 'segment')}, ${units.toLocaleString('en-US')} of ${room} units`
   if (rows === undefined || rows.least === rows.most) return cost

@@ -26,8 +26,8 @@ export const warningsOf = (
     ...mergeFieldWarnings(text),
     ...linkWarnings(text, reading.provider),
   ]),
-  ...optOutWarnings(reading, options),
+  ...optOutWarnings(reading, texts, options),
   ...shortCodeWarnings(reading, options),
   ...mmsWarnings(reading),
-  ...recipientWarnings(reading),
+  ...recipientWarnings(reading, options),
 ]

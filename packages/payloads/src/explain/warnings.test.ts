@@ -18,7 +18,7 @@ describe('a warning about the text', () => {
       {
         code: 'several_segments',
         at: 'contents.en',
-        message: 'the text takes 2 segments, and each is billed; it is 3 characters over 1 segment',
+        message: 'the text takes 2 segments, and each is billed; it is 3 units over 1 segment',
       },
     ])
   })
@@ -61,9 +61,15 @@ describe('a warning about the text', () => {
     expect(codesOf(payload)).toEqual(codes)
   })
 
+  it('does not say how long a text becomes whose placeholder never ends', () => {
+    const said = explain(message('Hi {{ name'))
+    expect(said.texts).toMatchObject([{ isExact: false }])
+    expect(said.totalSegments).toEqual({ least: 1, most: undefined })
+  })
+
   it('says what is left for values that are not known', () => {
     expect(messagesOf(message(`{{ a }}{{ b }}${'a'.repeat(150)}`))).toEqual([
-      'a, b are counted as the fallback or as nothing; 10 characters are left in the segment',
+      'a, b are counted as the fallback or as nothing; 10 units are left in the segment',
     ])
   })
 })
@@ -82,6 +88,21 @@ describe('a warning about a link', () => {
     expect(codesOf(message(`See ${longLink}`))).toEqual([])
     expect(codesOf(message(`${'a'.repeat(150)} http://a.co/1`))).toEqual(['several_segments'])
   })
+
+  it.each([
+    ['See https://example.com/a. Bye', ['link_ends_in_punctuation']],
+    ['See https://example.com/a?', ['link_ends_in_punctuation']],
+    ['See https://example.com/a) Bye', ['link_ends_in_punctuation']],
+    ['See https://example.com/a_(b) Bye', []],
+    ['See https://example.com/a . Bye', []],
+  ])('names a link that is shortened with the sign behind it: %s', (alert, codes) => {
+    const notification = { sms: { alert, shorten_links: true } }
+    expect(codesOf({ ...push(''), notification })).toEqual(codes)
+  })
+
+  it('reads many links in one go', () => {
+    expect(codesOf(message(`${longLink} `.repeat(50_000)))).toContain('link_not_shortened')
+  }, 5000)
 
   it('names a link that is not shortened since it stands in brackets', () => {
     const notification = { sms: { alert: `See (${longLink})`, shorten_links: true } }
@@ -113,6 +134,27 @@ describe('a warning about a short code', () => {
     expect(codesOf(push('Hi'))).toEqual([])
   })
 
+  it.each([
+    ['+447700900123', 'US', '+44'],
+    ['+19995550100', 'GB', '+1'],
+  ])('goes by the calling code of %s, which the plan does not place', (number, country, code) => {
+    const payload = { ...message('Hi'), include_phone_numbers: [number] }
+    expect(messagesOf(payload, { sender: '12345', senderCountry: country })).toEqual([
+      `the short code 12345 works in ${country} alone, and there are numbers of ${code}`,
+    ])
+  })
+
+  it('is silent where a number that the plan does not place may be at home', () => {
+    const numbers = ['+447700900123', '+442079460018', '+80012345678']
+    const payload = { ...message('Hi'), include_phone_numbers: numbers }
+    expect(codesOf(payload, { sender: '12345', senderCountry: 'GB' })).toEqual([])
+    expect(codesOf(payload, { sender: '12345' })).toEqual([])
+    const apart = { ...payload, include_phone_numbers: ['+19995550100', '+447700900123'] }
+    expect(messagesOf(apart, { sender: '12345' })).toEqual([
+      'the short code 12345 works in one country, and the numbers are of +1, +44',
+    ])
+  })
+
   it('is silent at home, and about a long number', () => {
     expect(codesOf(push('Hi'), { senderCountry: 'us' })).toEqual([])
     expect(codesOf(from('15035550199'))).toEqual([])
@@ -142,9 +184,18 @@ describe('a warning about an MMS', () => {
     ])
   })
 
-  it.each(['+15035550100', '+16135550100', '+61491570156'])('is silent for %s', (number) => {
-    expect(codesOf(mmsTo(number))).toEqual([])
+  it('goes by the calling code where the plan does not place a number', () => {
+    expect(messagesOf(mmsTo('+447700900123'))).toEqual([
+      'OneSignal delivers an MMS in US, CA, AU alone, and there are numbers of +44',
+    ])
   })
+
+  it.each(['+15035550100', '+16135550100', '+61491570156', '+19995550100'])(
+    'is silent for %s',
+    (number) => {
+      expect(codesOf(mmsTo(number))).toEqual([])
+    },
+  )
 })
 
 describe('a warning about opting out', () => {
@@ -159,17 +210,45 @@ describe('a warning about opting out', () => {
     'Envoyez arrêt au 12345',
     'To unsubscribe, see our page',
     'Sale. Opt-out: example.com',
+    'Sale. STOP to end',
+    'Sale. STOP=end, HELP=help',
+    'Sale. STOP2END',
+    'Soldes. STOP SMS 36180',
+    'Soldes. STOP 36180',
+    'Reply HELP for help or STOP.',
+    'Abmelden mit STOP',
+    'You can opt out any time',
+    'Unsubscribe 1sgnl.co/a',
+    "Unsubscribe {{'https://example.com/leave' | track_link}}",
   ])('finds the words in %j', (text) => {
     expect(codesOf(message(text), first)).toEqual([])
   })
 
-  it.each(['Stop by our shop', 'Sale until the end of May', 'STOPPING soon', 'Big weekend sale'])(
-    'does not find them in %j',
-    (text) => {
-      expect(codesOf(message(text), first)).toEqual(['no_opt_out_words'])
-      expect(codesOf(push(text), first)).toEqual(['no_opt_out_words'])
-    },
-  )
+  it.each([
+    'Stop by our shop',
+    'Sale until the end of May',
+    'STOPPING soon',
+    'Big weekend sale',
+    "DON'T STOP the music",
+    'WE WILL NEVER STOP TO AMAZE YOU',
+    'THE END OF SUMMER SALE',
+    'Opt out is impossible',
+    'You cannot opt out of joy',
+    'There is no way to unsubscribe',
+    'Unsubscribe is for quitters.',
+  ])('does not find them in %j', (text) => {
+    expect(codesOf(message(text), first)).toEqual(['no_opt_out_words'])
+    expect(codesOf(push(text), first)).toEqual(['no_opt_out_words'])
+  })
+
+  it('looks at what goes out', () => {
+    const hidden = message('Sale{% comment %} Reply STOP to end{% endcomment %}')
+    expect(codesOf(hidden, first)).toEqual(['no_opt_out_words'])
+    const values = { leave: 'Reply STOP to end' }
+    expect(codesOf(message('Sale. {{ leave }}'), { ...first, values })).not.toContain(
+      'no_opt_out_words',
+    )
+  })
 
   it('is there for a first commercial text alone', () => {
     expect(codesOf(message('Sale'), { messageType: 'commercial' })).toEqual([])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type AttributeChanges, attributeChanges } from './attribute-changes.ts'
+import { type AttributeChangesInput, attributeChanges } from './attribute-changes.ts'
 
 test('has every property in the spelling of the wire', () => {
   const purchases = [{ sku: 'seat', iso: 'EUR', amount: '0.99', count: 2 }]
@@ -66,5 +66,5 @@ test.each<[string, unknown, string]>([
     'set.purchases.0.amount expected text, got 1',
   ],
 ])('refuses %s', (_, changes, problem) => {
-  expect(() => attributeChanges(changes as AttributeChanges)).toThrow(`\n  ${problem}`)
+  expect(() => attributeChanges(changes as AttributeChangesInput)).toThrow(`\n  ${problem}`)
 })

@@ -35,8 +35,8 @@ export interface UserAttributes {
   readonly purchases?: readonly Readonly<Purchase>[]
 }
 
-/** Properties of a user to set. */
-export interface AttributeChanges {
+/** Properties of a user to set. OneSignal documents no way to remove one. */
+export interface AttributeChangesInput {
   /** What they are set to; a property that is left out stays as it is. */
   readonly set: UserAttributes
 }
@@ -63,7 +63,7 @@ export type UserPropertiesPayload = Readonly<Omit<UserPropertiesInput, 'tags'>>
  * }
  * ```
  */
-export const attributeChanges = (changes: AttributeChanges): UserPropertiesPayload =>
+export const attributeChanges = (changes: AttributeChangesInput): UserPropertiesPayload =>
   checkedPayload({ builder: 'attributeChanges', shape, toWire, schema, names, rules }, changes)
     .properties
 

@@ -1,7 +1,7 @@
 export { PayloadError, type PayloadProblem } from '../payload-error.ts'
 export {
   attributeChanges,
-  type AttributeChanges,
+  type AttributeChangesInput,
   type UserAttributes,
   type UserPropertiesPayload,
 } from './attribute-changes.ts'
@@ -20,7 +20,11 @@ export type {
   TagValue,
   VersionRelations,
 } from './filters/filter-relations.ts'
-export type { FilterSentence } from './filters/filter-sentence.ts'
+export type {
+  FilterSentence,
+  FinishedFilterSentence,
+  UnfinishedSentence,
+} from './filters/filter-sentence.ts'
 export { where } from './filters/where.ts'
 export type { OneAudience } from './message-audience.ts'
 export type {
@@ -33,5 +37,5 @@ export type {
 export type { SmsPayload } from './message-plan.ts'
 export { mmsMessage } from './mms-message.ts'
 export { smsMessage } from './sms-message.ts'
-export { tagChanges, type TagChanges } from './tag-changes.ts'
+export { tagChanges, type TagChangesInput } from './tag-changes.ts'
 export { trackLink } from './track-link.ts'

@@ -1,6 +1,6 @@
 import type { Contents } from '@textwire/onesignal/contract'
 import type { Refused } from '../refused.ts'
-import type { OneAudience } from './message-audience.ts'
+import type { OneAudience, OneAudienceAlone } from './message-audience.ts'
 
 /** A template, and what is filled into it. */
 export interface MessageTemplate {
@@ -34,7 +34,7 @@ interface FromTemplate {
 
 interface Delivery {
   /** Who gets it, named in exactly one way. */
-  readonly to: OneAudience
+  readonly to: OneAudience | OneAudienceAlone
   /**
    * The sender: the SID of a messaging service (`MG…`) or an E.164 number. Opting out of one sender works with messaging
    * services alone.

@@ -13,6 +13,6 @@ export const messagePlan = {
   // Every body names its channel, and the contract lets nothing but a text message have "sms" there.
   schema: sendMessageInputSchema as z.ZodType as z.ZodType<SmsPayload>,
   names: messageNames,
-  words: { contents: 'text' },
+  words: { contents: 'text', filters: 'to.filters' },
   advice: numberAdvice,
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { textsByLanguage } from './texts-by-language.ts'
 
 const text = z.string().exactOptional()
 const texts = z.array(z.string()).exactOptional()
@@ -16,7 +17,7 @@ const fields = {
       filters: z.array(z.unknown()).exactOptional(),
     })
     .exactOptional(),
-  text: z.union([z.string(), z.record(z.string(), z.unknown())]).exactOptional(),
+  text: z.union([z.string(), textsByLanguage]).exactOptional(),
   // The contract sees to the kind of the id: without an id, what stands beside it would seem wrong.
   template: z
     .strictObject({ id: anything, data: z.record(z.string(), z.unknown()).exactOptional() })

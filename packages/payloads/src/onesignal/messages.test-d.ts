@@ -79,8 +79,19 @@ test('a sentence has the relations of its field, and an end', () => {
   where('plan')
   // @ts-expect-error It ends in "or".
   smsMessage({ to: { filters: either.or('country') }, text })
+  // @ts-expect-error It ends in the middle.
+  where('tag', 'vip').exists().and(where('country'))
   // @ts-expect-error It has not begun.
   smsMessage({ to: { filters: where('country') }, text })
+})
+
+test('a list of filters begins and ends with a condition', () => {
+  const gold = { field: 'tag', key: 'plan', relation: '=', value: 'gold' } as const
+  smsMessage({ to: { filters: [gold, { operator: 'OR' }, gold] }, text })
+  // @ts-expect-error It ends with an operator.
+  smsMessage({ to: { filters: [gold, { operator: 'OR' }] }, text })
+  // @ts-expect-error It begins with one.
+  smsMessage({ to: { filters: [{ operator: 'OR' }, gold] }, text })
 })
 
 test('sentences with an "or" are not joined by "and"', () => {
@@ -92,6 +103,15 @@ test('sentences with an "or" are not joined by "and"', () => {
   plain.and(either)
   // @ts-expect-error This has one.
   either.and(plain)
+})
+
+test('tags change', () => {
+  tagChanges({ set: { plan: 'gold' } })
+  tagChanges({ remove: ['trial'] })
+  // @ts-expect-error Nothing does.
+  tagChanges({})
+  // @ts-expect-error Nothing does.
+  attributeChanges({})
 })
 
 test('a tag has a plain value', () => {

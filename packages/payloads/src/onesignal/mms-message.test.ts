@@ -39,8 +39,8 @@ test.each<[string, unknown, string[]]>([
   ],
   [
     'an address of another kind',
-    { to, text: 'a', media: ['ftp://example.com/a'] },
-    ['media.0 expected an http or https address without spaces, got "ftp://example.com/a"'],
+    { to, text: 'a', media: ['ftp://u:pw@example.com/a?s=1'] },
+    ['media.0 expected an http or https address without spaces, got "ftp://example.com/…"'],
   ],
   [
     'a text of 1,601 characters',

@@ -86,6 +86,15 @@ describe('the body', () => {
     expect(body.include_phone_numbers).toEqual(['+15035550100'])
   })
 
+  test.each([
+    '2027-01-15T18:00:00Z',
+    '2027-01-15T18:00:00.5+05:30',
+    '2027-01-15 18:00:00 GMT-0700',
+    '2027-01-15 18:00 UTC',
+  ])('has a time with a zone as it was written: %s', (sendAt) => {
+    expect(smsMessage({ to, text, sendAt }).send_after).toBe(sendAt)
+  })
+
   test('has data as JSON writes it', () => {
     const data = {
       since: new Date('2027-01-15T18:00:00Z'),
@@ -137,7 +146,7 @@ describe('a refusal', () => {
       'no audience',
       { text },
       [
-        'to names no audience; expected one of to.aliases, to.subscriptionIds, to.phoneNumbers, to.segments, filters',
+        'to names no audience; expected one of to.aliases, to.subscriptionIds, to.phoneNumbers, to.segments, to.filters',
       ],
     ],
     [
@@ -203,6 +212,66 @@ describe('a refusal', () => {
       { to, text, sendAt: 'soon' },
       ['sendAt expected an ISO 8601 time such as 2026-11-27T09:00:00-07:00, got "soon"'],
     ],
+    ...['2027-01-15T18:00:00', '2027-01-15 18:00', '2027-01-15'].map(
+      (sendAt): [string, unknown, string[]] => [
+        `a time without a zone: ${sendAt}`,
+        { to, text, sendAt },
+        ['sendAt has no zone; expected a Date, or a time such as 2026-11-27T09:00:00-07:00'],
+      ],
+    ),
+    [
+      'a day that no calendar has',
+      { to, text, sendAt: '2027-02-31T00:00:00Z' },
+      ['sendAt is a day that does not exist, "2027-02-31T00:00:00Z"'],
+    ],
+    [
+      'a sender that is no messaging service',
+      { to, text, from: 'MG123' },
+      [
+        'from expected a messaging service (MG and 32 hexadecimal digits) or a number in E.164 form such as +15035550100, got "MG123"',
+      ],
+    ],
+    [
+      'a sender as people write numbers',
+      { to, text, from: '503-555-0100' },
+      [
+        'from expected a messaging service (MG and 32 hexadecimal digits) or a number in E.164 form such as +15035550100, got "50…00"; parseE164 of @textwire/phone reads numbers as people write them',
+      ],
+    ],
+    [
+      'languages that OneSignal does not have',
+      { to, text: { en: 'a', 'pt-BR': 'b', EN: 'c' } },
+      [
+        'text.pt-BR is no language here; did you mean pt?',
+        'text.EN is no language here; did you mean en?',
+      ],
+    ],
+    [
+      'numbers of which one is of the wrong kind',
+      { to: { phoneNumbers: ['+1503', 15035550100, '503-555-0101'] }, text },
+      [
+        'to.phoneNumbers.1 expected text, got a number',
+        'to.phoneNumbers.2 expected a number in E.164 form such as +15035550100, got "50…01"; parseE164 of @textwire/phone reads numbers as people write them',
+        'to.phoneNumbers.0 is too short for a phone number; expected 8 to 15 digits behind the +',
+      ],
+    ],
+    [
+      'conditions that were written by hand',
+      { to: { filters: [{ field: 'country', relation: '=', value: 'us' }] }, text },
+      ['to.filters.0.value expected upper-case letters such as US, got "us"'],
+    ],
+    [
+      'what cannot be read',
+      {
+        to: {
+          get phoneNumbers() {
+            throw new Error('a secret')
+          },
+        },
+        text,
+      },
+      ['to.phoneNumbers cannot be read; expected what JSON can hold'],
+    ],
     [
       'a key that is no UUID',
       { to, text, idempotencyKey: 'order-17' },
@@ -217,8 +286,7 @@ describe('a refusal', () => {
       'a sentence that is not finished',
       { to: { filters: where('language') }, text },
       [
-        'to.filters.is is a function; expected what JSON can hold',
-        'to.filters.isNot is a function; expected what JSON can hold',
+        'to.filters ends in the middle; a sentence ends with what is said of a field, as in .and("country").is("US")',
       ],
     ],
   ])('is of %s', (_, input, problems) => {
@@ -231,6 +299,12 @@ describe('a refusal', () => {
 
     expect(problemsOf({ to, template: { id: uuid, data } })).toEqual([
       'template.data.again is nested in itself, or deeper than 100 levels',
+    ])
+  })
+
+  test('names the languages that there are when none comes near', () => {
+    expect(problemsOf({ to, text: { en: 'a', xx: 'b' } })).toEqual([
+      expect.stringMatching(/^text\.xx is no language here; expected one of en, ar, .*, vi$/),
     ])
   })
 

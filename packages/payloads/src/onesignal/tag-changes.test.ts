@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tagChanges } from './tag-changes.ts'
+import { tagChanges, type TagChangesInput } from './tag-changes.ts'
 
 test('writes what is set as text, and what is removed as empty text', () => {
   const since = new Date('2027-01-15T18:00:00.500Z')
@@ -7,6 +7,13 @@ test('writes what is set as text, and what is removed as empty text', () => {
   expect(
     tagChanges({ set: { plan: 'gold', seats: 3, window: false, since }, remove: ['trial'] }),
   ).toEqual({ plan: 'gold', seats: '3', window: 'false', since: '1800036000', trial: '' })
+})
+
+test('writes numbers without an exponent, as filters do', () => {
+  expect(tagChanges({ set: { a: 1e-7, b: 1e21 } })).toEqual({
+    a: '0.0000001',
+    b: '1000000000000000000000',
+  })
 })
 
 test('is frozen', () => {
@@ -47,7 +54,11 @@ test.each<[string, object, string]>([
   ['101 tags', { set: tags(100), remove: ['trial'] }, 'sets 101 properties; expected at most 100'],
   ['another field', { add: ['a'] }, 'add is not a field here; expected one of set, remove'],
 ])('refuses %s', (_, changes, problem) => {
-  expect(() => tagChanges(changes)).toThrow(`\n  ${problem}`)
+  expect(() => tagChanges(changes as TagChangesInput)).toThrow(`\n  ${problem}`)
+})
+
+test('says of a wrong value that it is wrong, and not that nothing changes', () => {
+  expect(() => tagChanges({ set: { plan: ['gold'] } } as never)).toThrow(/^tagChanges: 1 problem\n/)
 })
 
 function tags(count: number): Record<string, number> {

@@ -1,15 +1,27 @@
 import { type Tags, updateUserBodySchema } from '@textwire/onesignal/contract'
 import * as z from 'zod'
 import type { Problem } from '../problems/problem.ts'
+import type { Refused } from '../refused.ts'
 import { checkedPayload } from './checked-payload.ts'
+import { decimal } from './decimal.ts'
 
-/** Tags to set and tags to remove, at most 100 together with the other properties of a request. */
-export interface TagChanges {
+interface Setting {
   /** What a tag is set to: numbers and booleans are written as text, a `Date` as unix seconds. */
-  readonly set?: Readonly<Record<string, string | number | boolean | Date>>
+  readonly set: Readonly<Record<string, string | number | boolean | Date>>
   /** Names of tags to remove. */
   readonly remove?: readonly string[]
 }
+interface Removing {
+  /** Names of tags to remove. */
+  readonly remove: readonly string[]
+  /** What a tag is set to. */
+  readonly set?: Readonly<Record<string, string | number | boolean | Date>>
+}
+
+/** Tags to set, tags to remove, or both; at most 100 together with the other properties of a request. */
+export type TagChangesInput = Setting | Removing
+
+type Nothing = Refused<'changes have tags to set, tags to remove or both'>
 
 /**
  * Makes `properties.tags` of `users.create` and `users.update`. A tag that is in neither list stays as it is.
@@ -26,7 +38,7 @@ export interface TagChanges {
  * // { plan: 'gold', seats: '3', trial: '' }
  * ```
  */
-export const tagChanges = (changes: TagChanges): Readonly<Tags> =>
+export const tagChanges = (changes: TagChangesInput | Nothing): Readonly<Tags> =>
   checkedPayload({ builder: 'tagChanges', shape, toWire, schema, names, rules }, changes).properties
     .tags
 
@@ -53,26 +65,30 @@ const toWire = ({ set = {}, remove = [] }: Draft) => ({
 
 const names = { properties: '', 'properties.tags': 'set' }
 
-const toText = (value: string | number | boolean | Date): string =>
-  value instanceof Date ? String(Math.floor(value.getTime() / 1000)) : String(value)
+function toText(value: string | number | boolean | Date): string {
+  if (value instanceof Date) return String(Math.floor(value.getTime() / 1000))
+  return typeof value === 'number' ? decimal(value) : String(value)
+}
 
-function rules({ set = {}, remove = [] }: Draft): Problem[] {
+function rules(draft: Draft): Problem[] {
+  const { set = {}, remove = [] } = draft
   const written = Object.keys(set)
+  const kept = new Set(written)
   return [
-    ...(written.length + remove.length === 0 ? [nothing] : []),
+    ...(written.length + remove.length === 0 ? [nothingIn(draft)] : []),
     ...Object.entries(set).flatMap(([name, value]) =>
       value === ''
         ? [problem(['set', name], 'is empty, which removes a tag; name it in remove')]
         : [],
     ),
     ...written.filter((name) => name === '').map(() => problem(['set', ''], 'has no name')),
-    ...remove.flatMap((name, index) => removalProblems(name, ['remove', index], written)),
+    ...remove.flatMap((name, index) => removalProblems(name, ['remove', index], kept)),
   ]
 }
 
-function removalProblems(name: string, path: Problem['path'], set: readonly string[]): Problem[] {
+function removalProblems(name: string, path: Problem['path'], set: ReadonlySet<string>): Problem[] {
   if (name === '') return [problem(path, 'has no name')]
-  return set.includes(name) ? [problem(path, 'is set as well; expected one or the other')] : []
+  return set.has(name) ? [problem(path, 'is set as well; expected one or the other')] : []
 }
 
 const problem = (path: Problem['path'], message: string): Problem => ({
@@ -81,4 +97,6 @@ const problem = (path: Problem['path'], message: string): Problem => ({
   wirePath: ['tags'],
 })
 
-const nothing = problem([], 'changes nothing; expected set, remove or both')
+/** Where a list is left without entries since they were wrong, that has been said of it. */
+const nothingIn = (draft: Draft): Problem =>
+  problem(Object.keys(draft).slice(0, 1), 'changes nothing; expected set, remove or both')

@@ -34,7 +34,8 @@ function unknownField(
   known: readonly string[],
   names: Names,
 ): Problem {
-  const meant = path.length === 0 && Object.hasOwn(names, key) ? names[key] : undefined
+  // A wire name that stands for the input as a whole has no name here.
+  const meant = (path.length === 0 && Object.hasOwn(names, key) && names[key]) || undefined
   const nearest = meant ?? nearestName(key, known)
   const advice =
     nearest === undefined

@@ -1,7 +1,8 @@
 import type * as z from 'zod'
+import { beyond } from './beyond.ts'
 import { checkShape } from './check-shape.ts'
 import { deepFreeze } from './deep-freeze.ts'
-import { isWithin } from './is-within.ts'
+import { emptyAt } from './empty-at.ts'
 import { type Names, toCallerPath, toCallerWords, wordsOf } from './names.ts'
 import { plainCopy } from './plain-copy.ts'
 import type { Path, Problem } from './problem.ts'
@@ -50,7 +51,7 @@ export const createChecker =
       checkShape(wording, plan.shape, copy.value, namesOf(plan, {})),
     )
     const places = shaped.map(({ path }) => path)
-    const rest = without(copy.value, places)
+    const rest = without(copy.value, places, (place) => emptyAt(plan.shape, place))
     const made = rest === undefined ? undefined : checkedBody(wording, plan, rest, copy.value)
     // What could not be copied is shown as it was given.
     const given = (path: Path) => valueAt(copy.value, path) ?? valueAt(input, path)
@@ -58,13 +59,6 @@ export const createChecker =
     // `refuse` throws unless the contract took the body, which then is of the schema's type.
     return deepFreeze(made?.body) as never
   }
-
-/** Problems, and those of others that lie elsewhere: what is wrong with a part tells nothing new of the whole. */
-function beyond(known: readonly Problem[], others: readonly Problem[]): readonly Problem[] {
-  if (known.length === 0 || others.length === 0) return [...known, ...others]
-  const isNew = ({ path }: Problem) => !known.some((one) => isAlong(path, one.path))
-  return [...known, ...others.filter(isNew)]
-}
 
 /** The body of a draft, and what is wrong with it by the contract and by the plan's own rules. */
 function checkedBody<Draft, Body>(
@@ -104,5 +98,3 @@ function inCallerNames<Draft, Body>(
 const namesOf = <Draft, Body>({ names }: PayloadPlan<Draft, Body>, draft: unknown): Names =>
   // Everything in a draft is optional, so that an object without fields is one.
   typeof names === 'function' ? names(draft as Draft) : names
-
-const isAlong = (path: Path, other: Path) => isWithin(path, other) || isWithin(other, path)

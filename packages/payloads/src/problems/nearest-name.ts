@@ -6,11 +6,15 @@ export function nearestName(written: string, names: readonly string[]): string |
   const same = names.find((name) => flat(name) === plain)
   if (same !== undefined) return same
   const [nearest] = names
+    // What differs more in length than that is not looked at letter by letter.
+    .filter((name) => Math.abs(flat(name).length - plain.length) <= editsAllowed(name))
     .map((name) => ({ name, edits: editsBetween(plain, flat(name)) }))
-    .filter(({ name, edits }) => edits <= Math.min(mostEdits, Math.floor(name.length / 3)))
+    .filter(({ name, edits }) => edits <= editsAllowed(name))
     .toSorted((one, other) => one.edits - other.edits)
   return nearest?.name
 }
+
+const editsAllowed = (name: string) => Math.min(mostEdits, Math.floor(name.length / 3))
 
 const flat = (name: string) => name.slice(0, 40).replaceAll(/[_-]/g, '').toLowerCase()
 

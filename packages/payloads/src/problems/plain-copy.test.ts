@@ -58,3 +58,33 @@ describe('a problem', () => {
     expect(plainCopy({ left: shared, right: shared }).problems).toEqual([])
   })
 })
+
+function secret(): never {
+  throw new Error('a secret')
+}
+
+describe('what cannot be read', () => {
+  test('is a problem where it stands, and takes nothing along', () => {
+    const { value, problems } = plainCopy({
+      kept: 1,
+      written: { toJSON: secret },
+      get read(): string {
+        return secret()
+      },
+      list: ['a', { toJSON: secret }],
+    })
+
+    expect(value).toEqual({ kept: 1, list: ['a', undefined] })
+    expect(problems).toEqual(
+      [['written'], ['read'], ['list', 1]].map((path) => ({
+        path,
+        wirePath: ['payload'],
+        message: 'cannot be read; expected what JSON can hold',
+      })),
+    )
+  })
+
+  test('may be the whole input', () => {
+    expect(plainCopy({ toJSON: secret }).problems.map(({ path }) => path)).toEqual([[]])
+  })
+})

@@ -1,3 +1,4 @@
+import { PayloadError } from '../payload-error.ts'
 import type { Path, Problem } from './problem.ts'
 
 const deepest = 100
@@ -27,16 +28,30 @@ interface Place {
 
 function copied(value: unknown, place: Place): unknown {
   if (typeof value !== 'object' || value === null) return copiedScalar(value, place)
+  try {
+    return copiedObject(value, place)
+  } catch (error) {
+    return refused(place, unreadable(error))
+  }
+}
+
+/** What a getter or a `toJSON` throws can say anything; only a problem of a builder is fit to be repeated. */
+const unreadable = (error: unknown) =>
+  error instanceof PayloadError && error.problems[0]
+    ? error.problems[0].message
+    : 'cannot be read; expected what JSON can hold'
+
+function copiedObject(value: object, place: Place): unknown {
   if (value instanceof Date) return copiedDate(value, place)
   if (place.outer.includes(value) || place.outer.length > deepest) {
     return refused(place, `is nested in itself, or deeper than ${deepest} levels`)
   }
   const within = { ...place, outer: [...place.outer, value] }
   if (Array.isArray(value)) return copiedList(value, within)
-  if ('toJSON' in value && typeof value.toJSON === 'function') {
-    return copied(value.toJSON(), within)
-  }
-  return copiedFields(value, within)
+  const { toJSON } = value as { readonly toJSON?: unknown }
+  return typeof toJSON === 'function'
+    ? copied(toJSON.call(value), within)
+    : copiedFields(value, within)
 }
 
 function refused({ path, problems }: Place, message: string): undefined {
@@ -61,10 +76,22 @@ const copiedDate = (date: Date, place: Place) =>
 
 const copiedFields = (value: object, { path, ...place }: Place) =>
   Object.fromEntries(
-    Object.entries(value).flatMap(([key, field]) =>
-      field === undefined ? [] : [[key, copied(field, { ...place, path: [...path, key] })]],
-    ),
+    Object.keys(value).flatMap((key) => {
+      const within = { ...place, path: [...path, key] }
+      const field = copiedField(value, key, within)
+      return field === undefined ? [] : [[key, field]]
+    }),
   )
+
+/** One getter that throws takes no other field along. */
+function copiedField(value: object, key: string, place: Place): unknown {
+  try {
+    const field: unknown = Reflect.get(value, key)
+    return field === undefined ? undefined : copied(field, place)
+  } catch (error) {
+    return refused(place, unreadable(error))
+  }
+}
 
 /** Lists of texts can be long, and are copied at once. */
 const copiedList = (list: readonly unknown[], { path, ...place }: Place): unknown[] =>

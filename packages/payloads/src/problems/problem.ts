@@ -6,6 +6,6 @@ export interface Problem {
   readonly path: Path
   /** What is wrong and what is allowed, masked, as it follows the path: "is missing; expected …". */
   readonly message: string
-  /** Where it stands on the wire, whose names tell what is private. */
+  /** Where it stands on the wire, whose names tell what is private. Without it, everything is. */
   readonly wirePath?: Path
 }

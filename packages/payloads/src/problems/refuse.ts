@@ -2,10 +2,12 @@ import { PayloadError } from '../payload-error.ts'
 import type { Path, Problem } from './problem.ts'
 import type { Wording } from './wording.ts'
 
+/** Beneath this name every value is private. */
+const privatePlace: Path = ['payload']
+
 /**
- * Throws a `PayloadError` when there is a problem, with the values of the input masked.
- *
- * For what has no schema of a whole body behind it: a selector, a link.
+ * Throws a `PayloadError` when there is a problem. Values are masked by the place on the wire that a problem names; one that
+ * names none can be of anything, so no text of it is shown.
  *
  * @param builder The function that the caller called.
  * @param givenAt What the caller gave at a place: `(path) => valueAt(input, path)`.
@@ -18,7 +20,7 @@ export function refuse(
   givenAt: (path: Path) => unknown,
 ): void {
   if (problems.length === 0) return
-  const described = problems.map(({ path, message, wirePath = [] }) => {
+  const described = problems.map(({ path, message, wirePath = privatePlace }) => {
     const given = givenAt(path)
     return {
       path: path.map((key) => shownName(String(key))).join('.'),

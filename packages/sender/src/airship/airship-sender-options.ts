@@ -1,7 +1,9 @@
 import type { E164 } from '@textwire/phone'
 
-/** When somebody agreed to be texted; undefined when he did not. */
-export type OptedInAt = (to: E164) => Date | undefined | Promise<Date | undefined>
+/** When somebody agreed to be texted; undefined, or `null` as databases have it, when he did not. */
+export type OptedInAt = (to: E164) => Consent | Promise<Consent>
+
+type Consent = Date | null | undefined
 
 interface CommonOptions {
   /** The sender of texts without a `from`: a long code, a short code or another that is set up for the project. */

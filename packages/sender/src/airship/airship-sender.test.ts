@@ -111,6 +111,16 @@ describe('airshipSender', () => {
       channel({ opt_in: false, opt_out_date: '2026-11-02T12:00:00' }),
       'opted-out',
     ],
+    [
+      'one that has opted out and is not installed',
+      channel({ installed: false, opt_in: false, opt_out_date: '2026-11-02T12:00:00' }),
+      'opted-out',
+    ],
+    [
+      'one that had opted in, and does not tell since when that is over',
+      channel({ opt_in: false, opt_in_date: '2026-11-01T12:00:00' }),
+      'opted-out',
+    ],
     ['a key that is refused', withStatus(401), 'unauthorized'],
     ['a lost answer', lost(), 'unavailable'],
     ['a failure', withStatus(500), 'unavailable'],
@@ -217,6 +227,9 @@ describe('airshipSender', () => {
 
     it.each<[string, Options, string]>([
       ['there is no consent', { optedInAt: () => undefined }, 'not-registered'],
+      ['there is none in the database', { optedInAt: () => null }, 'not-registered'],
+      ['it is yet to come', { optedInAt: () => new Date(Date.now() + 86_400_000) }, 'invalid'],
+      ['it is a text', { optedInAt: () => unchecked('2026-11-01T12:00:00Z') }, 'invalid'],
       ['it is no moment', { optedInAt: () => new Date(Number.NaN) }, 'invalid'],
       [
         'nobody can be asked',
@@ -227,6 +240,21 @@ describe('airshipSender', () => {
       const { sender, transport } = setUp([], { ...creating, ...options })
       expect(await sender.send(READY)).toMatchObject({ status: 'not-sent', reason })
       expect(transport.requests).toHaveLength(0)
+    })
+
+    it('takes the consent of a machine whose clock is a little ahead', async () => {
+      const ahead = new Date(Date.now() + 60_000)
+      const { sender } = setUp([withStatus(404), pushed], {
+        ...creating,
+        optedInAt: () => ahead,
+      })
+      expect(await sender.send(READY)).toMatchObject({ status: 'sent' })
+    })
+
+    it('minds an opt-out whose moment is not told', async () => {
+      const was = channel({ opt_in: false, opt_in_date: '2026-10-01T12:00:00' })
+      const result = await setUp([was], creating).sender.send(READY)
+      expect(result).toMatchObject({ status: 'not-sent', reason: 'opted-out' })
     })
 
     it.each([

@@ -46,7 +46,7 @@ export function airshipSender(airship: AirshipClient, options: AirshipSenderOpti
   const setUp = { airship, name, from, lookUp }
   const attempt =
     optedInAt === undefined ? pushToRegistered(setUp) : createAndSend(setUp, optedInAt)
-  return toSender(providerSender({ name, attempt }), systemClock)
+  return toSender(providerSender({ name, sendsIn: 'client', attempt }), systemClock)
 }
 
 /** What the types say, for JavaScript. */

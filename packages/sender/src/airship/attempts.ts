@@ -2,10 +2,12 @@ import { toMsisdn } from '@textwire/phone'
 import { fromOf } from '../from-of.ts'
 import type { CheckedText } from '../outgoing-text.ts'
 import type { ProviderAdapter } from '../provider-sender.ts'
+import { untilOver } from '../until-over.ts'
 import type { AirshipClient } from './airship-client.ts'
 import type { OptedInAt } from './airship-sender-options.ts'
 import { refusalOfChannel, refusalOfConsent } from './consent.ts'
 import { readChannel } from './read-channel.ts'
+import { readConsent } from './read-consent.ts'
 import { toAnswer } from './to-answer.ts'
 import { toCreateAndSend } from './to-create-and-send.ts'
 import { toPush } from './to-push.ts'
@@ -41,7 +43,8 @@ export const createAndSend =
   async (text, call) => {
     const { airship, lookUp } = setUp
     const pair = pairOf(text, setUp)
-    const consentedAt = await optedInAt(text.to)
+    const asking = Promise.resolve(optedInAt(text.to))
+    const consentedAt = readConsent(await untilOver(asking, call.context), call.context)
     if (consentedAt === undefined) return { status: 'not-sent', reason: 'not-registered' }
     const body = toCreateAndSend(text, pair, consentedAt)
     const refusal = lookUp

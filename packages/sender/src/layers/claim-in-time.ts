@@ -1,8 +1,8 @@
 import type { SendContext } from '../send-context.ts'
 import type { Claim, Entry, Store } from '../store.ts'
 import { stopOf } from '../time-left.ts'
-import { untilOver } from '../until-over.ts'
-import { ownKey } from './own-key.ts'
+import { waitFor } from '../until-over.ts'
+import { ownClaim } from './own-claim.ts'
 
 /** What to claim, with a value that nobody else has. */
 export interface Wanted {
@@ -23,27 +23,28 @@ export async function claimInTime(wanted: Wanted, context: SendContext): Promise
   const stop = stopOf(context)
   if (stop !== undefined) return { outcome: 'out-of-time', error: stop.error }
   const claiming = claimOf(wanted)
-  try {
-    const claim = await untilOver(claiming, context)
-    const key = ownKey(claim, wanted.value)
-    if (key !== undefined) return { outcome: 'got', key }
-    return { outcome: 'taken', taken: claim.taken ?? [] }
-  } catch (error) {
-    const givenBack = giveBack(wanted, claiming)
-    if (stopOf(context) !== undefined) return { outcome: 'out-of-time', error }
-    await untilOver(givenBack, context).catch(() => undefined)
-    return { outcome: 'store-unavailable', error }
-  }
+  const waited = await waitFor(claiming, context)
+  if (waited.outcome === 'done') return toOutcome(waited.value)
+  const { error } = waited
+  const givenBack = giveBack(wanted, claiming)
+  if (waited.outcome === 'out-of-time') return { outcome: waited.outcome, error }
+  await waitFor(givenBack, context)
+  return { outcome: 'store-unavailable', error }
 }
+
+const toOutcome = (claim: Claim): ClaimInTime =>
+  claim.key === undefined
+    ? { outcome: 'taken', taken: claim.taken }
+    : { outcome: 'got', key: claim.key }
 
 /** A store of somebody else's can throw as well. */
 const claimOf = async ({ store, keys, value, ttlMs }: Wanted): Promise<Claim> =>
-  store.claim(keys, value, ttlMs)
+  ownClaim(await store.claim(keys, value, ttlMs), value)
 
 /** A claim that failed may have taken any of the keys. What cannot be given back runs out by itself. */
 async function giveBack({ store, keys, value }: Wanted, claiming: Promise<Claim>): Promise<void> {
   const got = await claiming.then(
-    (claim) => [ownKey(claim, value) ?? []].flat(),
+    ({ key }) => (key === undefined ? [] : [key]),
     () => keys,
   )
   await Promise.allSettled(got.map(async (key) => store.remove(key, value)))

@@ -9,6 +9,7 @@ export interface DedupeDecision {
    * - `under-way`: begun elsewhere and not ended: another process sends it now, or died while it did.
    * - `key-reused`: the key belongs to a text with another content.
    * - `store-unavailable`: the store could not be asked, so the text was held back.
+   * - `out-of-time`: time was up, or the caller gave up, before the store had answered.
    */
   readonly outcome:
     | 'passed'
@@ -18,6 +19,7 @@ export interface DedupeDecision {
     | 'under-way'
     | 'key-reused'
     | 'store-unavailable'
+    | 'out-of-time'
   /** By what the text was recognised. */
   readonly goesBy: 'key' | 'content'
   /**

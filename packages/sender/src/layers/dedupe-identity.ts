@@ -1,3 +1,4 @@
+import { hashOf } from '../hash-of.ts'
 import type { CheckedText } from '../outgoing-text.ts'
 import type { DedupeDecision } from './dedupe-decision.ts'
 
@@ -10,18 +11,19 @@ export interface DedupeIdentity {
   readonly content: string
 }
 
-/** Hashes stand for key and content, so that the store learns neither. */
-export async function toDedupeIdentity(text: CheckedText): Promise<DedupeIdentity> {
+/**
+ * Hashes stand for key and content, so that the store learns neither.
+ *
+ * @param name Of the layer.
+ */
+export async function toDedupeIdentity(text: CheckedText, name: string): Promise<DedupeIdentity> {
   const content = await hashOf(contentOf(text))
   if (text.key === undefined) {
-    return { goesBy: 'content', storeKey: `dedupe:content:${content}`, content }
+    return { goesBy: 'content', storeKey: `dedupe:${name}:content:${content}`, content }
   }
   // JSON tells halves of surrogate pairs apart, which UTF-8 does not.
-  return {
-    goesBy: 'key',
-    storeKey: `dedupe:key:${await hashOf(JSON.stringify(text.key))}`,
-    content,
-  }
+  const key = await hashOf(JSON.stringify(text.key))
+  return { goesBy: 'key', storeKey: `dedupe:${name}:key:${key}`, content }
 }
 
 /** The same for two texts that differ in nothing but the order of their senders' names. */
@@ -31,9 +33,4 @@ function contentOf({ to, text, media = [], from, kind }: CheckedText): string {
       ? from
       : Object.entries(from).toSorted(([one], [other]) => (one < other ? -1 : 1))
   return JSON.stringify([to, text, media, senders ?? null, kind ?? null])
-}
-
-async function hashOf(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

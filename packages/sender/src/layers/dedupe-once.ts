@@ -4,10 +4,15 @@ import type { CheckedText } from '../outgoing-text.ts'
 import { decidedBefore, notSent, unknown } from '../results.ts'
 import type { SendContext } from '../send-context.ts'
 import type { SendResult } from '../send-result.ts'
+import { claimInTime } from './claim-in-time.ts'
 import type { DedupeDecision } from './dedupe-decision.ts'
 import type { DedupeIdentity } from './dedupe-identity.ts'
 import type { DedupeOptions } from './dedupe-options.ts'
 import { readDedupeRecord, toDedupeRecord } from './dedupe-record.ts'
+import { heldBack } from './held-back.ts'
+import { ownClaim } from './own-claim.ts'
+import { recordInTime } from './record-in-time.ts'
+import { withinWindow } from './within-window.ts'
 
 /** A text with all that handling it once takes. */
 export interface Once {
@@ -18,51 +23,48 @@ export interface Once {
 }
 
 /** Sends a text that nobody in this process is sending, unless the store knows it already. */
-export async function sendOnce(next: CheckedSender, once: Once): Promise<SendResult> {
+export function sendOnce(next: CheckedSender, once: Once): Promise<SendResult> {
+  const { windowMs } = once.options
+  // The window of the mark begins later, with the claim: nothing can leave when it is over.
+  return withinWindow(once.context, windowMs, (context) => sendMarked(next, { ...once, context }))
+}
+
+async function sendMarked(next: CheckedSender, once: Once): Promise<SendResult> {
   const { text, identity, options, context } = once
   const { content, storeKey } = identity
-  const mark = JSON.stringify({ content, state: 'sending', owner: crypto.randomUUID() })
-  const claim = await options.store
-    .claim([storeKey], mark, options.windowMs)
-    .catch(async (error: unknown) => {
-      // It may have been taken all the same.
-      await isDone(() => options.store.remove(storeKey, mark))
-      return { error }
-    })
-  if ('error' in claim) {
-    const decisions = [decide(once, 'store-unavailable')]
-    return notSent(text, 'store-unavailable', { error: claim.error, decisions })
-  }
-  if (claim.key === undefined) return repeat(once, claim.taken[0]?.value)
+  const { store, windowMs } = options
+  // Of two of these layers with one name, the inner one takes the mark of the outer one for its own.
+  const mark = JSON.stringify({ content, state: 'sending', owner: context.id })
+  const wanted = { store, keys: [storeKey], value: mark, ttlMs: windowMs }
+  const claim = await claimInTime(wanted, context)
+  if (claim.outcome === 'taken') return repeat(once, claim.taken[0]?.value)
+  if (claim.outcome !== 'got') return heldBack(text, claim.error, decide(once, claim.outcome))
   const result = await next.send(text, context)
-  const isRecorded = await isDone(() => record(once, mark, result))
+  const isRecorded = await recordInTime(() => record(once, mark, result), context)
   const passed = decide(once, 'passed')
   return decidedBefore(result, isRecorded ? passed : { ...passed, recorded: false })
 }
 
 /** What became of a text stands under its key for the rest of the window; the key of one not sent is free again. */
-function record({ identity, options }: Once, mark: string, result: SendResult): Promise<boolean> {
+async function record({ identity, options }: Once, mark: string, result: SendResult) {
   const { content, storeKey } = identity
+  const { store, windowMs } = options
   const remembered = toDedupeRecord(result, content)
   // Where the mark is gone already, the key is free as well.
-  if (remembered === undefined) return options.store.remove(storeKey, mark).then(() => true)
-  return options.store.replace(storeKey, mark, JSON.stringify(remembered))
-}
-
-/** Never rejects: what was sent was sent, whatever the store says. */
-async function isDone(step: () => Promise<boolean>): Promise<boolean> {
-  try {
-    return await step()
-  } catch {
-    return false
-  }
+  if (remembered === undefined) return store.remove(storeKey, mark).then(() => true)
+  const value = JSON.stringify(remembered)
+  if (await store.replace(storeKey, mark, value)) return true
+  // The window has ended in the meantime; or it is recorded, by a call whose answer was lost or by a layer behind.
+  return ownClaim(await store.claim([storeKey], value, windowMs), value).key !== undefined
 }
 
 /** The result for a text that is in the store already. */
 function repeat(once: Once, value: string | undefined): SendResult {
-  const { text, identity } = once
+  const { text, identity, context } = once
   const known = value === undefined ? undefined : readDedupeRecord(value)
   if (known !== undefined && known.content !== identity.content) return keyReused(once)
+  // Whatever a layer does now, the text may be out.
+  context.markLeft()
   if (known?.state === 'sent') {
     const { provider, id, segments } = known
     const decisions = [decide(once, 'replayed')]
@@ -83,6 +85,9 @@ export function keyReused(once: Once): SendResult {
 }
 
 /** What this layer says it decided. */
-export function decide({ identity }: Once, outcome: DedupeDecision['outcome']): DedupeDecision {
+export function decide<Outcome extends DedupeDecision['outcome']>(
+  { identity }: Once,
+  outcome: Outcome,
+): DedupeDecision & { readonly outcome: Outcome } {
   return { by: 'dedupe', outcome, goesBy: identity.goesBy }
 }

@@ -11,8 +11,17 @@ import type { Store } from '../store.ts'
  * ```
  */
 export interface DedupeOptions {
-  /** For how long, in milliseconds, from the moment before a text is handed on. Longer than any send may take. */
+  /**
+   * For how long, in milliseconds, from the moment before a text is handed on. Longer than any send may take: one that
+   * has not ended by then is given up.
+   */
   readonly windowMs: number
   /** What remembers the texts. Processes that share it send each text once among them. */
   readonly store: Store
+  /**
+   * Tells what this layer remembers from what others do in the same store: texts are the same under the same name alone.
+   *
+   * @default 'texts'
+   */
+  readonly name?: string
 }

@@ -1,12 +1,16 @@
 import * as fc from 'fast-check'
 import { createTestClock } from '@textwire/core/testing'
 import { ConfigurationError, InvalidInputError } from '@textwire/core'
+import { parseE164 } from '@textwire/phone'
 import { describe, expect, it, vi } from 'vitest'
+import type { CheckedSender } from '../checked-sender.ts'
 import { createSender } from '../create-sender.ts'
 import { defineLayer } from '../define-layer.ts'
 import type { ProviderAnswer } from '../provider-answer.ts'
+import { notSent } from '../results.ts'
 import { memoryStore } from '../stores/memory-store.ts'
 import { type ScriptedResult, scriptedSender } from '../testing/scripted-sender.ts'
+import { anyContext } from '../testing/texts.ts'
 import { dedupe } from './dedupe.ts'
 import type { DedupeOptions } from './dedupe-options.ts'
 import { failingStore } from './support/failing-store.ts'
@@ -14,6 +18,7 @@ import { failingStore } from './support/failing-store.ts'
 const hourMs = 3_600_000
 const text = { to: '+15035550123', text: 'Your order is ready.' }
 const keyed = { ...text, key: 'order-17-ready' }
+const checked = { ...text, to: parseE164(text.to) }
 const sent: ScriptedResult = { status: 'sent', id: 'id-1' }
 const refused: ScriptedResult = { status: 'not-sent', reason: 'refused' }
 const unknown: ScriptedResult = {
@@ -22,13 +27,21 @@ const unknown: ScriptedResult = {
   idempotencyKey: 'key-1',
 }
 
+/** What stands behind a layer that lets nothing pass. */
+const nobody: CheckedSender = {
+  name: 'nobody',
+  send: async (given) => notSent(given, 'unavailable'),
+}
+
 function setUp(options: Partial<DedupeOptions> = {}, ...script: readonly ScriptedResult[]) {
   const clock = createTestClock(Date.UTC(2026, 10, 21, 12))
   const store = options.store ?? memoryStore({ now: clock.now })
   const provider = scriptedSender('provider', ...script)
   const layer = dedupe({ windowMs: hourMs, store, ...options })
-  return { clock, store, provider, sender: createSender(provider, [layer], { clock }) }
+  return { clock, store, provider, layer, sender: createSender(provider, [layer], { clock }) }
 }
+
+const never = () => new Promise<never>(() => undefined)
 
 const digest = vi.spyOn(crypto.subtle, 'digest')
 
@@ -292,6 +305,124 @@ describe('dedupe', () => {
     expect(other.provider.texts).toEqual([])
   })
 
+  it('gives a text up that outlasts the window, and remembers it all the same', async () => {
+    const first = held()
+    const { sender, provider, clock } = setUp({}, first.script)
+    const sending = sender.send(text)
+    await first.begun
+    clock.advance(hourMs)
+    const given = await sending
+    expect(given).toMatchObject({ status: 'unknown', error: { code: 'deadline' } })
+    expect(given.decisions[0]).toEqual({ by: 'dedupe', outcome: 'passed', goesBy: 'content' })
+    expect(await sender.send(text)).toMatchObject({ decisions: [{ outcome: 'unknown-before' }] })
+    expect(provider.texts).toHaveLength(1)
+  })
+
+  it('says so when somebody else has the text by the time it was sent', async () => {
+    const first = held()
+    const memory = memoryStore()
+    const taken: string[] = []
+    const claim: typeof memory.claim = async (keys, ...rest) => {
+      taken.push(...keys)
+      return memory.claim(keys, ...rest)
+    }
+    const { sender } = setUp({ store: { ...memory, claim } }, first.script)
+    const sending = sender.send(text)
+    await first.begun
+    for (const key of taken) await memory.put(key, 'theirs')
+    first.answer({ status: 'sent', id: 'id-1' })
+    expect(await sending).toMatchObject({
+      status: 'sent',
+      decisions: [{ by: 'dedupe', outcome: 'passed', recorded: false }, { by: 'provider' }],
+    })
+  })
+
+  it.each<[outcome: string, script: ScriptedResult]>([
+    ['replayed', sent],
+    ['unknown-before', unknown],
+  ])('says to the layers before it that a text may be out: %s', async (outcome, script) => {
+    const { sender, layer } = setUp({}, script)
+    await sender.send(text)
+    const context = anyContext()
+    const result = await layer.wrap(nobody).send(checked, context)
+    expect(result.decisions).toMatchObject([{ outcome }])
+    expect(context.hasLeft()).toBe(true)
+  })
+
+  it('says the same of a text that is under way here or elsewhere', async () => {
+    const first = held()
+    const { store, provider, layer } = setUp({}, first.script)
+    const chain = layer.wrap({ name: 'provider', send: (given) => provider.send(given) })
+    const [mine, shared, elsewhere] = [anyContext(), anyContext(), anyContext()]
+    const sending = [chain.send(checked, mine), chain.send(checked, shared)]
+    await first.begun
+    await setUp({ store }).layer.wrap(nobody).send(checked, elsewhere)
+    expect(elsewhere.hasLeft()).toBe(true)
+    first.answer({ status: 'sent', id: 'id-1' })
+    await Promise.all(sending)
+    expect(shared.hasLeft()).toBe(true)
+  })
+
+  it('says nothing of the kind when nothing has left', async () => {
+    const { layer } = setUp()
+    const context = anyContext()
+    await layer.wrap(nobody).send(checked, context)
+    expect(context.hasLeft()).toBe(false)
+  })
+
+  it('waits for its store no longer than its caller does', async () => {
+    const store = { ...memoryStore(), claim: never }
+    const { sender, provider, clock } = setUp({ store })
+    const sending = sender.send(text, { deadlineMs: 1000 })
+    await allHashed()
+    clock.advance(1000)
+    expect(await sending).toMatchObject({
+      status: 'not-sent',
+      reason: 'unavailable',
+      error: { code: 'deadline' },
+      decisions: [{ by: 'dedupe', outcome: 'out-of-time', goesBy: 'content' }],
+    })
+    expect(provider.texts).toEqual([])
+  })
+
+  it.each(['claim', 'replace'] as const)(
+    'minds no %s that its client sends twice',
+    async (name) => {
+      const store = memoryStore()
+      // Each method gets what its caller gave it.
+      const call = store[name] as (...args: unknown[]) => Promise<unknown>
+      const twice = async (...args: unknown[]) => {
+        await call(...args)
+        return call(...args)
+      }
+      const { sender } = setUp({ store: { ...store, [name]: twice } })
+      const first = await sender.send(text)
+      expect(first).toMatchObject({ status: 'sent' })
+      expect(first.decisions[0]).toEqual({ by: 'dedupe', outcome: 'passed', goesBy: 'content' })
+      expect(await sender.send(text)).toMatchObject({ replayed: true })
+    },
+  )
+
+  it.each(['one layer', 'two layers'])('works with %s at two places of a chain', async (which) => {
+    const { store, provider, layer, clock } = setUp()
+    const inner = which === 'one layer' ? layer : dedupe({ windowMs: hourMs, store })
+    const sender = createSender(provider, [layer, inner], { clock })
+    const first = await sender.send(text)
+    const passed = { by: 'dedupe', outcome: 'passed', goesBy: 'content' }
+    expect(first).toMatchObject({ status: 'sent', replayed: false })
+    expect(first.decisions.slice(0, 2)).toEqual([passed, passed])
+    expect(await sender.send(text)).toMatchObject({ replayed: true })
+    expect(provider.texts).toHaveLength(1)
+  })
+
+  it('knows nothing of a layer of another name in the same store', async () => {
+    const { store, sender } = setUp()
+    await sender.send(text)
+    const other = setUp({ store, name: 'news' })
+    expect(await other.sender.send(text)).toMatchObject({ status: 'sent', replayed: false })
+    expect(await other.sender.send(text)).toMatchObject({ status: 'sent', replayed: true })
+  })
+
   it('does not send over what somebody else put under its key', async () => {
     const { store } = setUp()
     const strange = { ...store, claim: async () => ({ taken: [{ key: 'k', value: '{"a":1' }] }) }
@@ -353,6 +484,7 @@ describe('dedupe', () => {
     ['dedupe.windowMs', { windowMs: 0 }],
     ['dedupe.windowMs', { windowMs: Number.POSITIVE_INFINITY }],
     ['dedupe.store', { store: { get: () => undefined } }],
+    ['dedupe.name', { name: '' }],
   ])('refuses a wrong %s', (setting, options) => {
     const make = () => setUp(options)
     expect(make).toThrow(ConfigurationError)

@@ -1,12 +1,12 @@
 import type { CheckedSender } from '../checked-sender.ts'
 import type { Layer } from '../layer.ts'
-import type { CheckedText } from '../outgoing-text.ts'
 import { unknown } from '../results.ts'
 import type { SendContext } from '../send-context.ts'
 import type { SendResult } from '../send-result.ts'
 import { stopOf } from '../time-left.ts'
 import { untilOver } from '../until-over.ts'
 import { checkStore, checkWindowMs } from './check-layer-settings.ts'
+import { checkName } from './check-name.ts'
 import { toDedupeIdentity } from './dedupe-identity.ts'
 import { decide, keyReused, type Once, sendOnce } from './dedupe-once.ts'
 import type { DedupeOptions } from './dedupe-options.ts'
@@ -32,7 +32,8 @@ interface Errand {
  * | had the same key and another content | not sent, with the reason `invalid` |
  *
  * When the store fails before a text is handed on, nothing is sent (`store-unavailable`). When it fails after that, the
- * result stands, and its decision says `recorded: false`. What it holds shows neither number nor text.
+ * result stands, and its decision says `recorded: false`. What it holds shows neither number nor text. A send that
+ * outlasts the window is given up, since after that the text may be sent again.
  *
  * @throws {ConfigurationError} When an option is not what it has to be.
  * @example
@@ -43,36 +44,44 @@ interface Errand {
  * ```
  */
 export function dedupe(options: DedupeOptions): Layer {
-  checkWindowMs('dedupe.windowMs', options.windowMs)
-  checkStore('dedupe.store', options.store)
+  const { windowMs, store, name = 'texts' } = options
+  checkWindowMs('dedupe.windowMs', windowMs)
+  checkStore('dedupe.store', store)
+  checkName('dedupe.name', name)
+  return { name: 'dedupe', wrap: (next) => deduped(next, { windowMs, store, name }) }
+}
+
+/** The errands are of one place in a chain: a layer that stands in it twice must not wait for itself. */
+function deduped(next: CheckedSender, options: Required<DedupeOptions>): CheckedSender {
   const errands = new Map<string, Errand>()
-
-  async function send(next: CheckedSender, text: CheckedText, context: SendContext) {
-    const identity = await toDedupeIdentity(text)
-    const once: Once = { text, identity, options, context }
-    let errand = errands.get(identity.storeKey)
-    while (errand !== undefined) {
-      const shared = await shareErrand(errand, once)
-      if (shared !== undefined) return shared
-      errand = errands.get(identity.storeKey)
-    }
-    const { promise: end, resolve } = Promise.withResolvers<SendResult | undefined>()
-    errands.set(identity.storeKey, { content: identity.content, end })
-    let result: SendResult | undefined
-    try {
-      result = await sendOnce(next, once)
-      return result
-    } finally {
-      errands.delete(identity.storeKey)
-      resolve(wasGivenUp(result, context) ? undefined : result)
-    }
-  }
-
-  const wrap = (next: CheckedSender): CheckedSender => ({
+  return {
     name: next.name,
-    send: (text, context) => send(next, text, context),
-  })
-  return { name: 'dedupe', wrap }
+    async send(text, context) {
+      const identity = await toDedupeIdentity(text, options.name)
+      const once: Once = { text, identity, options, context }
+      let errand = errands.get(identity.storeKey)
+      while (errand !== undefined) {
+        const shared = await shareErrand(errand, once)
+        if (shared !== undefined) return shared
+        errand = errands.get(identity.storeKey)
+      }
+      return runErrand(errands, next, once)
+    },
+  }
+}
+
+async function runErrand(errands: Map<string, Errand>, next: CheckedSender, once: Once) {
+  const { content, storeKey } = once.identity
+  const { promise: end, resolve } = Promise.withResolvers<SendResult | undefined>()
+  errands.set(storeKey, { content, end })
+  let result: SendResult | undefined
+  try {
+    result = await sendOnce(next, once)
+    return result
+  } finally {
+    errands.delete(storeKey)
+    resolve(wasGivenUp(result, once.context) ? undefined : result)
+  }
 }
 
 /** Whether its own caller's signal or deadline may be why it was not sent, which is nobody else's. */
@@ -88,9 +97,11 @@ async function shareErrand(errand: Errand, once: Once): Promise<SendResult | und
     if (error !== undefined) throw error
     const result = await untilOver(errand.end, once.context)
     if (result === undefined) return undefined
+    if (result.status !== 'not-sent') once.context.markLeft()
     const decisions = [decide(once, 'shared')]
     return { ...result, ...(result.status === 'sent' ? { replayed: true } : {}), decisions }
   } catch (error) {
+    once.context.markLeft()
     return unknown(once.text, { error, decisions: [decide(once, 'under-way')] })
   }
 }

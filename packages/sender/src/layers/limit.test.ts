@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { ConfigurationError } from '@textwire/core'
+import { createTestClock } from '@textwire/core/testing'
 import { describe, expect, it } from 'vitest'
 import { createSender } from '../create-sender.ts'
 import { memoryStore } from '../stores/memory-store.ts'
@@ -158,6 +159,116 @@ describe('limit', () => {
     expect(provider.texts).toEqual([])
   })
 
+  it('waits for its store no longer than its caller does', async () => {
+    const { signal, abort } = abortable()
+    const claim = () => {
+      queueMicrotask(abort)
+      return new Promise<never>(() => undefined)
+    }
+    const { sender, provider } = setUp({ store: { ...memoryStore(), claim } })
+    await expect(sender.send(text, { signal })).rejects.toThrow('enough')
+    expect(provider.texts).toEqual([])
+  })
+
+  it('says so when time was up before its store had answered', async () => {
+    const clock = createTestClock()
+    const claim = () => {
+      queueMicrotask(() => clock.advance(1000))
+      return new Promise<never>(() => undefined)
+    }
+    const { layer, provider } = setUp({ store: { ...memoryStore(), claim } })
+    const sender = createSender(provider, [layer], { clock })
+    expect(await sender.send(text, { deadlineMs: 1000 })).toMatchObject({
+      status: 'not-sent',
+      reason: 'unavailable',
+      error: { code: 'deadline' },
+      decisions: [{ by: 'limit', outcome: 'out-of-time', name: '2-in-3600000' }],
+    })
+  })
+
+  it('counts from when a text was sent, however long that took', async () => {
+    const { store, time } = setUp()
+    const slow: ScriptedResult = async () => {
+      time.now += 600_000
+      return { status: 'sent', id: 'id-1' }
+    }
+    const { sender } = setUp({ texts: 1, store }, slow)
+    await sender.send(text)
+    time.now += hourMs - 1
+    expect(await sender.send(text)).toMatchObject({
+      reason: 'limit-reached',
+      notBefore: new Date(time.now + 1),
+    })
+    time.now += 1
+    expect(await sender.send(text)).toMatchObject({ status: 'sent' })
+  })
+
+  it('counts a text whose slot ran out while it was sent', async () => {
+    const { store, time } = setUp()
+    const slow: ScriptedResult = async () => {
+      time.now += hourMs
+      return { status: 'sent', id: 'id-1' }
+    }
+    const { statuses } = setUp({ texts: 1, store }, slow)
+    expect(await statuses(2)).toEqual(['sent', 'not-sent'])
+  })
+
+  it('says so when somebody else has its slot by then', async () => {
+    const memory = memoryStore()
+    const slow: ScriptedResult = async () => {
+      for (const key of taken) await memory.put(key, 'theirs')
+      return { status: 'sent', id: 'id-1' }
+    }
+    const taken: string[] = []
+    const claim: typeof memory.claim = (keys, ...rest) => {
+      taken.push(...keys)
+      return memory.claim(keys, ...rest)
+    }
+    const { sender } = setUp({ store: { ...memory, claim } }, slow)
+    const { decisions } = await sender.send(text)
+    expect(decisions[0]).toMatchObject({ outcome: 'passed', recorded: false })
+  })
+
+  it('says so when it cannot count a text from then on', async () => {
+    const { sender } = setUp({ store: failingStore(memoryStore(), ['replace']) })
+    expect((await sender.send(text)).decisions[0]).toMatchObject({
+      outcome: 'passed',
+      recorded: false,
+    })
+  })
+
+  it('does not count a text that an earlier call had sent', async () => {
+    const replayed: ScriptedResult = { status: 'sent', id: 'id-1', replayed: true }
+    const { statuses } = setUp({ texts: 1 }, replayed, replayed, sent)
+    expect(await statuses(4)).toEqual(['sent', 'sent', 'sent', 'not-sent'])
+  })
+
+  it('takes a slot for its own when its client claims it twice', async () => {
+    const { store } = setUp()
+    const claim: typeof store.claim = async (...args) => {
+      await store.claim(...args)
+      return store.claim(...args)
+    }
+    const { statuses } = setUp({ texts: 1, store: { ...store, claim } })
+    expect(await statuses(2)).toEqual(['sent', 'not-sent'])
+  })
+
+  it('shows the store no number, and lets a cluster keep the slots of one together', async () => {
+    const { store } = setUp()
+    const claimed: (readonly string[])[] = []
+    const claim: typeof store.claim = (keys, ...rest) => {
+      claimed.push(keys)
+      return store.claim(keys, ...rest)
+    }
+    const { sender } = setUp({ store: { ...store, claim } })
+    await sender.send(text)
+    await sender.send({ ...text, to: '+15035550124' })
+    expect(JSON.stringify(claimed)).not.toContain('555012')
+    const tags = claimed.map((keys) => new Set(keys.map((key) => /\{(.+?)\}/.exec(key)?.[1])))
+    expect(tags.map(({ size }) => size)).toEqual([1, 1])
+    expect(tags[0]).not.toEqual(tags[1])
+  })
+
   it('gives back what a claim took whose answer was lost', async () => {
     const { store } = setUp()
     const lost = setUp({ texts: 1, store: failingStore(store, ['claim'], 'after') })
@@ -208,6 +319,9 @@ describe('limit', () => {
     ['limit.windowMs', { windowMs: '60000' }],
     ['limit.store', { store: {} }],
     ['limit.name', { name: '' }],
+    ['limit.name', { name: 'a'.repeat(257) }],
+    ['limit.name', { name: 'a\0b' }],
+    ['limit.name', { name: 'half of \ud83d' }],
     ['limit.countUnknown', { countUnknown: 'no' }],
   ])('refuses a wrong %s: %j', (setting, options) => {
     const make = () => setUp(options)

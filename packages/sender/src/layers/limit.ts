@@ -1,24 +1,31 @@
 import type { CheckedSender } from '../checked-sender.ts'
+import { hashOf } from '../hash-of.ts'
 import type { Layer } from '../layer.ts'
 import type { CheckedText } from '../outgoing-text.ts'
 import { decidedBefore, notSent } from '../results.ts'
+import type { SendContext } from '../send-context.ts'
 import type { SendResult } from '../send-result.ts'
 import { refuseSetting } from '../settings.ts'
-import type { Entry, Store } from '../store.ts'
+import type { Entry } from '../store.ts'
 import { checkStore, checkWindowMs } from './check-layer-settings.ts'
+import { checkName } from './check-name.ts'
+import { claimInTime, type Wanted } from './claim-in-time.ts'
+import { heldBack } from './held-back.ts'
 import type { LimitDecision } from './limit-decision.ts'
 import type { LimitOptions } from './limit-options.ts'
+import { ownClaim } from './own-claim.ts'
+import { recordInTime } from './record-in-time.ts'
 
 const MAX_TEXTS = 1000
-const MAX_NAME_LENGTH = 256
 
 /**
  * Lets a number have at most so many texts in any stretch of time of that length; what is more is not sent, with the
  * reason `limit-reached` and the moment from which there is room again as `notBefore`.
  *
- * There are no fixed days or hours at whose border twice as many could pass: each text takes a slot for `windowMs`,
- * counted from the moment before it is handed on. A text that was not sent gives its slot back. When the store fails,
- * nothing is sent (`store-unavailable`). A slot that cannot be given back stays taken until its time is over.
+ * There are no fixed days or hours at whose border twice as many could pass: each text takes a slot until `windowMs`
+ * after it was sent. A text that was not sent gives its slot back, and so does one that an earlier call had sent
+ * (`replayed`). When the store fails, nothing is sent (`store-unavailable`). Only where sending takes longer than
+ * `windowMs` itself can one more text pass.
  *
  * @throws {ConfigurationError} When an option is not what it has to be.
  * @example
@@ -32,27 +39,24 @@ export function limit(options: LimitOptions): Layer {
   checkLimit(options)
   const { texts, windowMs, store, countUnknown = true } = options
   const { name = `${texts}-in-${windowMs}` } = options
-  const keysOf = (to: string) =>
-    Array.from({ length: texts }, (_, place) => `limit:${name}:${to}:${place}`)
 
-  async function passOn(text: CheckedText, pass: () => Promise<SendResult>): Promise<SendResult> {
-    const keys = keysOf(text.to)
-    const owner = crypto.randomUUID()
-    const claim = await store.claim(keys, owner, windowMs).catch(async (error: unknown) => {
-      await freeWhichever(store, keys, owner)
-      return { error }
-    })
-    if ('error' in claim) return heldBack(text, name, claim.error)
-    if (claim.key === undefined) return full(text, name, claim.taken)
-    const result = await pass()
-    const isCounted = result.status === 'unknown' ? countUnknown : result.status === 'sent'
-    const isRecorded = isCounted || (await isFreed(store, claim.key, owner))
+  async function send(next: CheckedSender, text: CheckedText, context: SendContext) {
+    const keys = await keysOf(text.to, name, texts)
+    const wanted: Wanted = { store, keys, value: crypto.randomUUID(), ttlMs: windowMs }
+    const claim = await claimInTime(wanted, context)
+    if (claim.outcome === 'taken') return full(text, name, claim.taken)
+    if (claim.outcome !== 'got') {
+      return heldBack(text, claim.error, { by: 'limit', outcome: claim.outcome, name })
+    }
+    const result = await next.send(text, context)
+    const settle = isCounted(result, countUnknown) ? keepSlot : freeSlot
+    const isRecorded = await recordInTime(() => settle(wanted, claim.key), context)
     return decidedBefore(result, { ...passed(name), ...(isRecorded ? {} : { recorded: false }) })
   }
 
   const wrap = (next: CheckedSender): CheckedSender => ({
     name: next.name,
-    send: (text, context) => passOn(text, () => next.send(text, context)),
+    send: (text, context) => send(next, text, context),
   })
   return { name: 'limit', wrap }
 }
@@ -63,42 +67,37 @@ function checkLimit({ texts, windowMs, store, name, countUnknown }: LimitOptions
   }
   checkWindowMs('limit.windowMs', windowMs)
   checkStore('limit.store', store)
-  if (name !== undefined && !isName(name)) {
-    refuseSetting('limit.name', name, `a text of 1 to ${MAX_NAME_LENGTH} characters`)
-  }
+  if (name !== undefined) checkName('limit.name', name)
   if (countUnknown !== undefined && typeof countUnknown !== 'boolean') {
     refuseSetting('limit.countUnknown', countUnknown, 'true or false')
   }
 }
 
-function isName(name: unknown): boolean {
-  return typeof name === 'string' && name !== '' && name.length <= MAX_NAME_LENGTH
+/** A cluster of Redis keeps keys together that are the same in braces, as those of one claim have to be. */
+async function keysOf(to: string, name: string, texts: number): Promise<readonly string[]> {
+  const number = await hashOf(to)
+  return Array.from({ length: texts }, (_, slot) => `limit:{${number}}:${name}:${slot}`)
 }
 
 const passed = (name: string) => ({ by: 'limit', outcome: 'passed', name }) as const
 
-/** Never rejects: the text's own outcome stands, whatever becomes of its slot. */
-async function isFreed(store: Store, key: string, owner: string): Promise<boolean> {
-  try {
-    await store.remove(key, owner)
-    return true
-  } catch {
-    return false
-  }
+/** A text that an earlier call sent was counted by that one. */
+function isCounted(result: SendResult, countUnknown: boolean): boolean {
+  if (result.status === 'unknown') return countUnknown
+  return result.status === 'sent' && !result.replayed
 }
 
-/** A claim that failed may have taken a slot all the same. A store that fails again is left alone. */
-async function freeWhichever(store: Store, keys: readonly string[], owner: string): Promise<void> {
-  try {
-    for (const key of keys) if (await store.remove(key, owner)) return
-  } catch {
-    // The slot, if there is one, runs out by itself.
-  }
+/** Lets the slot's time begin now, since the text may have left only just now. */
+async function keepSlot({ store, keys, value, ttlMs }: Wanted, key: string): Promise<boolean> {
+  if (await store.replace(key, value, value, ttlMs)) return true
+  // Sending has taken longer than the slot lasted.
+  return ownClaim(await store.claim(keys, value, ttlMs), value).key !== undefined
 }
 
-function heldBack(text: CheckedText, name: string, error: unknown): SendResult {
-  const decision: LimitDecision = { by: 'limit', outcome: 'store-unavailable', name }
-  return notSent(text, 'store-unavailable', { error, decisions: [decision] })
+/** A slot that is free already will do as well. */
+async function freeSlot({ store, value }: Wanted, key: string): Promise<boolean> {
+  await store.remove(key, value)
+  return true
 }
 
 function full(text: CheckedText, name: string, taken: readonly Entry[]): SendResult {

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '@textwire/core'
+import { createTestClock } from '@textwire/core/testing'
 import { describe, expect, it } from 'vitest'
 import { createSender } from '../create-sender.ts'
 import type { OutgoingText } from '../outgoing-text.ts'
@@ -92,6 +93,17 @@ describe('quietHours', () => {
     ['of no country', undefined, '+80012345678'],
     ['whose zone the caller does not know', () => undefined, '+442079460018'],
     ['for which the caller names no zone', () => [], '+442079460018'],
+    // What JavaScript can hand over.
+    [
+      'for which the caller names nothing',
+      () => [undefined] as unknown as string[],
+      '+442079460018',
+    ],
+    [
+      'for which the caller names a zone and nothing',
+      () => ['UTC', 1] as string[],
+      '+442079460018',
+    ],
     ['for which the caller names a zone that is none', () => 'Mars/Olympus', '+442079460018'],
     ['at which the caller fails', () => Promise.reject(new Error('down')), '+442079460018'],
   ])('holds back a text for a number %s', async (_, zonesOf, to) => {
@@ -135,6 +147,22 @@ describe('quietHours', () => {
     const sender = createSender(scriptedSender('provider'), [quietHours({ ...night, zonesOf })])
     const sending = sender.send(london, { signal: controller.signal })
     await expect(sending).rejects.toThrow('enough')
+  })
+
+  it('says so when time was up before the zones were known', async () => {
+    const clock = createTestClock()
+    const zonesOf = () => {
+      queueMicrotask(() => clock.advance(1000))
+      return new Promise<string>(() => undefined)
+    }
+    const layers = [quietHours({ ...night, zonesOf })]
+    const sender = createSender(scriptedSender('provider'), layers, { clock })
+    expect(await sender.send(london, { deadlineMs: 1000 })).toMatchObject({
+      status: 'not-sent',
+      reason: 'unavailable',
+      error: { code: 'deadline' },
+      decisions: [{ by: 'quietHours', outcome: 'out-of-time' }],
+    })
   })
 
   it.each<[setting: string, options: object]>([

@@ -5,7 +5,8 @@ import type { CheckedText } from '../outgoing-text.ts'
 import { decidedBefore, notSent } from '../results.ts'
 import type { SendContext } from '../send-context.ts'
 import { refuseSetting } from '../settings.ts'
-import { untilOver } from '../until-over.ts'
+import { waitFor } from '../until-over.ts'
+import { heldBack } from './held-back.ts'
 import type { QuietHoursDecision } from './quiet-hours-decision.ts'
 import type { QuietHoursOptions } from './quiet-hours-options.ts'
 import { quietUntil, quietZone, type QuietWindow } from './quiet-until.ts'
@@ -15,6 +16,7 @@ import { createZoneOffsets } from './zone-offsets.ts'
 type Verdict =
   | { readonly outcome: 'passed' | 'exempt' }
   | { readonly outcome: 'zone-unknown'; readonly error?: unknown }
+  | { readonly outcome: 'out-of-time'; readonly error: unknown }
   | { readonly outcome: 'quiet'; readonly zone: string; readonly notBefore?: Date }
 
 /**
@@ -42,9 +44,17 @@ export function quietHours(options: QuietHoursOptions): Layer {
     name: next.name,
     async send(text, context) {
       const verdict = await judge(text, context)
-      const { outcome } = verdict
-      if (outcome === 'quiet' || outcome === 'zone-unknown') return heldBack(text, verdict)
-      return decidedBefore(await next.send(text, context), { by: 'quietHours', outcome })
+      switch (verdict.outcome) {
+        case 'out-of-time':
+          return heldBack(text, verdict.error, { by: 'quietHours', outcome: verdict.outcome })
+        case 'zone-unknown':
+        case 'quiet':
+          return tooQuiet(text, verdict)
+        default: {
+          const { outcome } = verdict
+          return decidedBefore(await next.send(text, context), { by: 'quietHours', outcome })
+        }
+      }
     },
   })
   return { name: 'quietHours', wrap }
@@ -53,24 +63,34 @@ export function quietHours(options: QuietHoursOptions): Layer {
 function createJudge(options: QuietHoursOptions, window: QuietWindow) {
   const { zonesOf = ({ to }) => timeZonesOf(to), now = Date.now } = options
   const offsets = createZoneOffsets()
+  const judgeZones = (zones: readonly string[]): Verdict => {
+    const question = { atMs: now(), window, zones, offsets }
+    const zone = quietZone(question)
+    if (zone === undefined) return { outcome: 'passed' }
+    const freeAt = quietUntil(question)
+    return { outcome: 'quiet', zone, ...(freeAt && { notBefore: new Date(freeAt) }) }
+  }
   return async (text: CheckedText, context: SendContext): Promise<Verdict> => {
     if (options.for === 'commercial' && text.kind === 'transactional') return { outcome: 'exempt' }
+    // One of the caller's that throws is one that rejects.
+    const asking = (async () => zonesOf(text))()
+    const waited = await waitFor(asking, context)
+    if (waited.outcome === 'out-of-time') return waited
+    if (waited.outcome === 'failed') return { outcome: 'zone-unknown', error: waited.error }
     try {
-      const known = await untilOver(Promise.resolve(zonesOf(text)), context)
-      const zones = [known ?? []].flat()
-      if (zones.length === 0) return { outcome: 'zone-unknown' }
-      const question = { atMs: now(), window, zones, offsets }
-      const zone = quietZone(question)
-      if (zone === undefined) return { outcome: 'passed' }
-      const freeAt = quietUntil(question)
-      return { outcome: 'quiet', zone, ...(freeAt && { notBefore: new Date(freeAt) }) }
+      const zones = [waited.value ?? []].flat()
+      return isNamed(zones) ? judgeZones(zones) : { outcome: 'zone-unknown' }
     } catch (error) {
       return { outcome: 'zone-unknown', error }
     }
   }
 }
 
-function heldBack(text: CheckedText, verdict: Verdict & { outcome: 'quiet' | 'zone-unknown' }) {
+/** Without a name, Intl takes the zone of this machine. */
+const isNamed = (zones: readonly unknown[]) =>
+  zones.length > 0 && zones.every((zone) => typeof zone === 'string')
+
+function tooQuiet(text: CheckedText, verdict: Verdict & { outcome: 'quiet' | 'zone-unknown' }) {
   const by = 'quietHours'
   if (verdict.outcome === 'zone-unknown') {
     const decisions: QuietHoursDecision[] = [{ by, outcome: 'zone-unknown' }]

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '@textwire/core'
+import { createTestClock } from '@textwire/core/testing'
 import { describe, expect, it } from 'vitest'
 import { createSender } from '../create-sender.ts'
 import { createOptOutList } from '../opt-out/create-opt-out-list.ts'
@@ -53,7 +54,7 @@ describe('suppress', () => {
     ['that was not told', '67890', 'sent'],
     ['that nobody names', undefined, 'not-sent'],
     ['of which one was told', { onesignal: 'MG1', airship: '12345' }, 'not-sent'],
-    ['of which none was told', { onesignal: 'MG1', airship: '67890' }, 'sent'],
+    ['that only a provider without an entry uses', { airship: '67890' }, 'not-sent'],
     ['of which none is named', {}, 'not-sent'],
   ])('goes by a sender %s', async (_, from, status) => {
     const { list, send } = setUp(newList('sender'))
@@ -106,6 +107,32 @@ describe('suppress', () => {
     })
     await expect(sending).rejects.toThrow('enough')
     expect(provider.texts).toEqual([])
+  })
+
+  it('says so when time was up before the list had answered', async () => {
+    const clock = createTestClock()
+    const has = () => {
+      queueMicrotask(() => clock.advance(1000))
+      return new Promise<boolean>(() => undefined)
+    }
+    const sender = createSender(scriptedSender('provider'), [suppress({ has })], { clock })
+    expect(await sender.send(text, { deadlineMs: 1000 })).toMatchObject({
+      status: 'not-sent',
+      reason: 'unavailable',
+      error: { code: 'deadline' },
+      decisions: [{ by: 'suppress', outcome: 'out-of-time' }],
+    })
+  })
+
+  it('asks about each sender that is named, and about any', async () => {
+    const asked: unknown[] = []
+    const has = (_: string, sender?: string) => {
+      asked.push(sender)
+      return false
+    }
+    const sender = createSender(scriptedSender('provider'), [suppress({ has })])
+    await sender.send({ ...text, from: { onesignal: 'MG1', airship: '12345', other: 'MG1' } })
+    expect(asked).toEqual(['MG1', '12345', undefined])
   })
 
   it('leaves the list as it is when a provider refuses a number as opted out', async () => {

@@ -6,7 +6,8 @@ import { decidedBefore, notSent } from '../results.ts'
 import type { SendContext } from '../send-context.ts'
 import type { SendResult } from '../send-result.ts'
 import { refuseSetting } from '../settings.ts'
-import { untilOver } from '../until-over.ts'
+import { waitFor } from '../until-over.ts'
+import { heldBack } from './held-back.ts'
 import type { SuppressDecision } from './suppress-decision.ts'
 
 /**
@@ -25,7 +26,8 @@ export interface SuppressOptions {
    * the sender of the text.
    *
    * It is off since such a refusal is safe by itself, while the end of it often goes unheard: a provider that lets a
-   * person in again tells no list.
+   * person in again tells no list. OneSignal's refusal also covers numbers that it takes for wrong, and those that were
+   * asked and have not answered.
    *
    * @default false
    */
@@ -36,8 +38,9 @@ export interface SuppressOptions {
 type Learning = Partial<Pick<OptOutList, 'add'>>
 
 /**
- * Sends nothing to those who want no texts: not sent, with the reason `suppressed`. A text that can come from several
- * senders is held back when one of them is not wanted; one that names none, when any is not.
+ * Sends nothing to those who want no texts: not sent, with the reason `suppressed`. A text whose `from` is one sender is
+ * held back when that one is not wanted; one without a `from`, or with one by provider, when any sender is not, since a
+ * provider without an entry uses a sender that only its adapter knows.
  *
  * When the list cannot be asked, nothing is sent (`store-unavailable`).
  *
@@ -89,22 +92,20 @@ async function findHeld(
   text: CheckedText,
   context: SendContext,
 ): Promise<SendResult | undefined> {
-  try {
-    const asked = sendersOf(text).map(async (sender) => list.has(text.to, sender))
-    const answers = await untilOver(Promise.all(asked), context)
-    if (answers.every((answer) => answer === false)) return undefined
-    return notSent(text, 'suppressed', { decisions: [{ by: 'suppress', outcome: 'suppressed' }] })
-  } catch (error) {
-    const decisions: SuppressDecision[] = [{ by: 'suppress', outcome: 'store-unavailable' }]
-    return notSent(text, 'store-unavailable', { error, decisions })
+  const asked = sendersOf(text).map(async (sender) => list.has(text.to, sender))
+  const waited = await waitFor(Promise.all(asked), context)
+  if (waited.outcome !== 'done') {
+    const outcome = waited.outcome === 'failed' ? 'store-unavailable' : waited.outcome
+    return heldBack(text, waited.error, { by: 'suppress', outcome })
   }
+  if (waited.value.every((answer) => answer === false)) return undefined
+  return notSent(text, 'suppressed', { decisions: [{ by: 'suppress', outcome: 'suppressed' }] })
 }
 
-/** Undefined for a sender that the text leaves to the provider's adapter. */
+/** Undefined stands for the senders that the text leaves to the adapters of providers. */
 function sendersOf({ from }: CheckedText): readonly (string | undefined)[] {
   if (from === undefined || typeof from === 'string') return [from]
-  const named = [...new Set(Object.values(from))]
-  return named.length === 0 ? [undefined] : named
+  return [...new Set([...Object.values(from), undefined])]
 }
 
 /** Never rejects: the refusal stands, whatever the list says. */

@@ -1,4 +1,5 @@
 import { createOneSignal } from '@textwire/onesignal'
+import { ConfigurationError } from '@textwire/core'
 import { createScriptedTransport, createTestClock } from '@textwire/core/testing'
 import type { ScriptedAnswer } from '@textwire/core/testing'
 import { describe, expect, it } from 'vitest'
@@ -9,7 +10,7 @@ import { oneSignalSender } from './onesignal-sender.ts'
 import type { OneSignalSenderOptions } from './onesignal-sender.ts'
 
 const APP_ID = '7f1a2c5e-3b0d-4a57-9d8e-51c6f0a9b3d2'
-const KEY = '5f0c1c6e-8f0b-4a37-9a38-0d6f7c1e2b4a'
+const KEY = '5f0c1c6e-8f0b-8a37-9a38-0d6f7c1e2b4a'
 
 function setUp(answer: ScriptedAnswer, options?: OneSignalSenderOptions) {
   const transport = createScriptedTransport([answer])
@@ -69,7 +70,25 @@ describe('oneSignalSender', () => {
     expect(bodies()).toMatchObject([{ sms_from: expected }])
   })
 
-  it('uses a key that is a UUID as it is', async () => {
+  it('gives a text without a key one by which it can be repeated', async () => {
+    const { sender, bodies } = setUp(withStatus(500))
+    const first = await sender.send(READY)
+    const key = first.status === 'unknown' ? first.idempotencyKey : undefined
+    await sender.send({ ...READY, key })
+    expect(bodies()).toMatchObject([{ idempotency_key: key }, { idempotency_key: key }])
+  })
+
+  it('never gives two people one key', async () => {
+    const { sender, bodies } = setUp(made)
+    const key = '5f0c1c6e-8f0b-4a37-9a38-0d6f7c1e2b4a'
+    await sender.send({ ...READY, key })
+    await sender.send({ ...READY, key, to: '+15035550124' })
+    // Each body was written by the client.
+    const keys = bodies().map((body) => (body as { idempotency_key: string }).idempotency_key)
+    expect(new Set(keys).size).toBe(2)
+  })
+
+  it('uses a key of its own making as it is', async () => {
     const { sender, bodies } = setUp(made)
     await sender.send({ ...READY, key: KEY })
     expect(bodies()).toMatchObject([{ idempotency_key: KEY }])
@@ -161,6 +180,23 @@ describe('oneSignalSender', () => {
       error: { problems: [expect.objectContaining({ path })] },
     })
     expect(transport.requests).toHaveLength(0)
+  })
+
+  it.each<[string, unknown]>([
+    ['no id', {}],
+    ['an id that is none', { id: null }],
+    ['nothing', undefined],
+  ])('says unknown of a client that gives %s', async (_, given) => {
+    const messages = { send: async () => given }
+    const sender = oneSignalSender(unchecked({ appId: APP_ID, messages }))
+    expect(await sender.send(READY)).toMatchObject({ status: 'unknown', provider: 'onesignal' })
+  })
+
+  it('has sent nothing with a client that is set up wrongly', async () => {
+    const error = new ConfigurationError('x', { setting: 'x' })
+    const messages = { send: () => Promise.reject(error) }
+    const sender = oneSignalSender(unchecked({ appId: APP_ID, messages }))
+    expect(await sender.send(READY)).toMatchObject({ status: 'not-sent', reason: 'unauthorized' })
   })
 
   it('shows no number in what it says', async () => {

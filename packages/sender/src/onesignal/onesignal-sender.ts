@@ -44,8 +44,10 @@ export interface OneSignalSenderOptions {
 /**
  * Sends texts through OneSignal.
  *
- * - A `key` becomes OneSignal's idempotency key: for 30 days, a repeat is not sent again but `replayed`. A key that is no UUID
- *   is hashed, with the number, to one that is the same every time.
+ * - A `key` becomes OneSignal's idempotency key: for 30 days, a repeat is not sent again but `replayed`. It is hashed,
+ *   together with the number, to a UUID of version 8 that is the same every time. A key that is such a UUID already goes
+ *   out as it is, so that the `idempotencyKey` of a result can be the key of its repeat: never use one for two people. A
+ *   text without a key has a random one.
  * - A number that is not subscribed is `opted-out`. STOP to one sender leaves the subscription as it is, unless the app
  *   keeps them in step: OneSignal takes such a text, sends nothing, and it counts as sent.
  * - `kind` has no counterpart.
@@ -73,13 +75,14 @@ export function oneSignalSender(
   return toSender(
     providerSender({
       name,
+      sendsIn: 'client',
       async attempt(text, { context, options, leaving }) {
         const message = await toMessage(text, defaults)
         leaving()
         try {
           return toAnswer(await onesignal.messages.send(message, options()))
         } catch (error) {
-          return ofNobody(answerOfThrown(error, true, context), error)
+          return ofNobody(answerOfThrown(error, 'client', context), error)
         }
       },
     }),

@@ -4,14 +4,33 @@ import { checkText } from '../check-text.ts'
 import { READY } from '../testing/texts.ts'
 import { toMessageKey } from './to-message-key.ts'
 
+const VERSION_8 = /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
 function textWith(key: string | undefined, to = READY.to) {
   const outcome = checkText({ ...READY, to, key })
   if (!outcome.ok) throw outcome.error
   return outcome.text
 }
 
-it('is nothing without a key', async () => {
-  expect(await toMessageKey(textWith(undefined))).toBeUndefined()
+it('is another random one for each text without a key', async () => {
+  const text = textWith(undefined)
+  const [one, other] = [await toMessageKey(text), await toMessageKey(text)]
+  expect(one).toMatch(VERSION_8)
+  expect(other).not.toBe(one)
+})
+
+it.each<[string, string]>([
+  ['of version 4', '5f0c1c6e-8f0b-4a37-9a38-0d6f7c1e2b4a'],
+  ['of version 7', '019a3f2e-8f0b-7a37-9a38-0d6f7c1e2b4a'],
+])('is hashed with the number from a UUID %s', async (_, uuid) => {
+  const one = await toMessageKey(textWith(uuid))
+  expect(one).toMatch(VERSION_8)
+  expect(await toMessageKey(textWith(uuid, '+15035550124'))).not.toBe(one)
+})
+
+it('stays what it was once, in capitals too', async () => {
+  expect(await toMessageKey(textWith(EXPECTED))).toBe(EXPECTED)
+  expect(await toMessageKey(textWith(EXPECTED.toUpperCase()))).toBe(EXPECTED)
 })
 
 it('never changes', async () => {
@@ -33,7 +52,7 @@ it('is a UUID of version 8 for any key, and another for another', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uniqueArray(key, { minLength: 2, maxLength: 2 }), async ([one, other]) => {
       const uuid = await toMessageKey(textWith(one))
-      expect(uuid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+      expect(uuid).toMatch(VERSION_8)
       expect(await toMessageKey(textWith(other))).not.toBe(uuid)
     }),
   )

@@ -29,13 +29,12 @@ export async function toMessage(
   { name, appId, from: fallback }: MessageDefaults,
 ): Promise<SmsInput> {
   const from = fromOf(text, name, fallback)
-  const key = await toMessageKey(text)
   const message: SmsInput = {
     include_phone_numbers: [text.to],
     contents: { en: toLiteral(text.text) },
     ...(text.media === undefined || text.media.length === 0 ? {} : { sms_media_urls: text.media }),
     ...(from === undefined ? {} : { sms_from: from }),
-    ...(key === undefined ? {} : { idempotency_key: key }),
+    idempotency_key: await toMessageKey(text),
   }
   refuseBody(checkInput('sendMessage', { body: { ...message, app_id: appId } }), origins)
   return message

@@ -1,15 +1,17 @@
 import { TextwireError } from '@textwire/core'
 import { parseE164 } from '@textwire/phone'
+import { hashOf } from '../hash-of.ts'
 import { checkStore } from '../layers/check-layer-settings.ts'
 import { refuseSetting } from '../settings.ts'
 import type { Entry, Store } from '../store.ts'
+import { createTurns } from './create-turns.ts'
 import type { OptOut, OptOutDetails, OptOutList } from './opt-out-list.ts'
 import { readOptOutWords, writeOptOutWords } from './opt-out-record.ts'
 import { ALL_SENDERS, ANY_SOURCE, inForce, keepsAway, withWord } from './opt-out-word.ts'
 import type { OptOutWord } from './opt-out-word.ts'
 import { toSenderId } from './to-sender-id.ts'
 
-// Each round lost is one that somebody else won, and few write of one person at once.
+// Each round lost is one that another process won, and few write of one person at once.
 const MAX_ROUNDS = 50
 
 /**
@@ -23,7 +25,7 @@ const MAX_ROUNDS = 50
  * ```
  */
 export interface OptOutListOptions {
-  /** Holds the opt-outs, by number. It has to outlive the process; one in memory is for tests. */
+  /** Holds the opt-outs, by a hash of the number. It has to outlive the process; one in memory is for tests. */
   readonly store: Store
   /**
    * What STOP to one sender means: no more texts to the number from anybody, or none from that sender, as carriers
@@ -58,15 +60,19 @@ export function createOptOutList(options: OptOutListOptions): OptOutList {
   const { store, scope = 'number', now = Date.now } = options
   const toSender = (sender: string | undefined) =>
     scope === 'number' || sender === undefined ? ALL_SENDERS : toSenderId(sender)
-  const read = async (number: string) => readOptOutWords((await store.get(toKey(number)))?.value)
-  const say = (number: string, details: OptOutDetails, because: string, out: boolean) => {
+  const inTurn = createTurns()
+  const read = async (number: string) =>
+    readOptOutWords((await store.get(await toKey(number)))?.value)
+  const say = async (number: string, details: OptOutDetails, because: string, out: boolean) => {
     const sender = toSender(details.sender)
     const at = details.at === undefined ? undefined : toMs(details.at)
-    return keep(store, toKey(number), (words) => {
+    const toWord = (words: readonly OptOutWord[]): OptOutWord => {
       // A clock that is ahead must not outdo whatever the person says until then.
       const latest = at === undefined ? afterAll(words, now(), out) : Math.min(at, now())
       return { sender, because, at: latest, out }
-    })
+    }
+    const key = await toKey(number)
+    return inTurn(key, () => keep(store, key, toWord))
   }
   return {
     // With the scope `number` every word counts, also one to a sender, from a time when the scope was another.
@@ -99,7 +105,8 @@ function afterAll(words: readonly OptOutWord[], nowMs: number, out: boolean): nu
   return Math.max(nowMs, ...knownMs)
 }
 
-const toKey = (number: string) => `opt-out:${parseE164(number)}`
+/** Hashed, so that no error of a store and none of its logs shows who wants no texts. */
+const toKey = async (number: string) => `opt-out:${await hashOf(parseE164(number))}`
 
 function toOptOut({ sender, because, at }: OptOutWord): OptOut {
   return { ...(sender !== ALL_SENDERS && { sender }), because, at: new Date(at) }

@@ -45,16 +45,33 @@ describe('followAirshipTexts', () => {
     expect(await list.has(number)).toBe(false)
   })
 
-  it('lets no STOP win that was sent before a START and comes after it', async () => {
+  it('lets no STOP win that was sent before a START and comes minutes after it', async () => {
     const list = newList()
     const follow = followAirshipTexts(list)
     await follow(messageOf('START'))
     const late = {
-      operator_timestamp: '2026-11-21T11:00:00',
-      received_timestamp: '2026-11-21T13:00',
+      operator_timestamp: '2026-11-21T11:59:57',
+      received_timestamp: '2026-11-21T12:09:57',
     }
     await follow(messageOf('STOP', late))
     expect(await list.has(number)).toBe(false)
+  })
+
+  it('loses no STOP to a carrier whose clock is behind', async () => {
+    const list = newList()
+    await list.remove(number, { at: new Date('2026-11-21T11:00:00Z') })
+    const follow = followAirshipTexts(list)
+    await follow(messageOf('STOP', { operator_timestamp: '2026-11-21T07:00:00' }))
+    expect(await list.find(number)).toMatchObject([{ at: new Date('2026-11-21T12:00:01.492Z') }])
+  })
+
+  it('lets no START win over a STOP by such a clock', async () => {
+    const list = newList()
+    const follow = followAirshipTexts(list)
+    await follow(messageOf('STOP'))
+    const behind = { operator_timestamp: '2026-11-21T07:00:00' }
+    await follow(messageOf('START', { ...behind, received_timestamp: '2026-11-21T12:05:00' }))
+    expect(await list.has(number)).toBe(true)
   })
 
   it.each([

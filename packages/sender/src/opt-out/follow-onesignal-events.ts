@@ -1,11 +1,28 @@
-import type { OneSignalEvent } from '@textwire/onesignal/events'
 import { safeParseE164 } from '@textwire/phone'
 import type { OptOutList } from './opt-out-list.ts'
 
+/** What is read of an event: a `OneSignalEvent` of `@textwire/onesignal/events` has all of it. */
+export interface OneSignalTextEvent {
+  readonly kind: string
+  /** When it happened, in Unix seconds. */
+  readonly timestamp: number | null
+  /** The same in ISO 8601. */
+  readonly datetime: string | null
+  readonly user: {
+    readonly subscription: {
+      /** The number, of a subscription to texts. */
+      readonly subscription_token: string | null
+      readonly subscribed: boolean | null
+    }
+  }
+}
+
 /** What else to do with events that are followed. */
-export interface FollowOneSignalEventsOptions {
+export interface FollowOneSignalEventsOptions<
+  Event extends OneSignalTextEvent = OneSignalTextEvent,
+> {
   /** Gets every event after the list has learned of it. Its result is handed back. */
-  readonly onEvent?: (event: OneSignalEvent) => unknown
+  readonly onEvent?: (event: Event) => unknown
 }
 
 /** The word by which opt-outs that OneSignal told of are known in a list. */
@@ -35,17 +52,17 @@ const because = 'onesignal'
  * })
  * ```
  */
-export function followOneSignalEvents(
+export function followOneSignalEvents<Event extends OneSignalTextEvent>(
   list: Pick<OptOutList, 'add' | 'remove'>,
-  { onEvent }: FollowOneSignalEventsOptions = {},
-): (event: OneSignalEvent) => Promise<unknown> {
+  { onEvent }: FollowOneSignalEventsOptions<Event> = {},
+): (event: Event) => Promise<unknown> {
   return async (event) => {
     await learn(list, event)
     return onEvent?.(event)
   }
 }
 
-async function learn(list: Pick<OptOutList, 'add' | 'remove'>, event: OneSignalEvent) {
+async function learn(list: Pick<OptOutList, 'add' | 'remove'>, event: OneSignalTextEvent) {
   const { subscription_token: token, subscribed } = event.user.subscription
   if (!event.kind.startsWith('message.sms.') || subscribed === null) return
   const parsed = safeParseE164(token ?? '')
@@ -55,7 +72,7 @@ async function learn(list: Pick<OptOutList, 'add' | 'remove'>, event: OneSignalE
 }
 
 /** Undefined when the event does not say; then it counts as now. */
-function toMoment({ timestamp, datetime }: OneSignalEvent): Date | undefined {
+function toMoment({ timestamp, datetime }: OneSignalTextEvent): Date | undefined {
   const ms = Date.parse(datetime ?? '')
   if (!Number.isNaN(ms)) return new Date(ms)
   return timestamp === null ? undefined : new Date(timestamp * 1000)

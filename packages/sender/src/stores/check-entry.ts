@@ -1,7 +1,7 @@
 import { ConfigurationError } from '@textwire/core'
+import { MAX_TTL_MS } from './max-ttl-ms.ts'
 
 const MAX_KEY_LENGTH = 512
-const MAX_TTL_MS = 8_640_000_000_000
 
 /** @throws {ConfigurationError} Unless every store can hold it as a key. It is not shown: it may hold a number. */
 export function checkKey(key: string): void {

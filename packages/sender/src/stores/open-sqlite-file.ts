@@ -1,12 +1,12 @@
 import { ConfigurationError } from '@textwire/core'
-import type { DatabaseSync } from 'node:sqlite'
+import type { SqliteDatabase } from './sqlite-database.ts'
 
 /**
  * Opens a database file for several processes at once, or makes it.
  *
  * @throws {ConfigurationError} When Node has no `node:sqlite`, or the file cannot be opened.
  */
-export function openSqliteFile(file: string): DatabaseSync {
+export function openSqliteFile(file: string): SqliteDatabase {
   // Asked for here and not imported, so that a Node without it can load this file all the same.
   const sqlite = globalThis.process?.getBuiltinModule?.('node:sqlite')
   if (sqlite === undefined) throw missingModule()

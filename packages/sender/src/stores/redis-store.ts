@@ -10,8 +10,8 @@ export interface RedisStoreOptions {
   /** A connected client of the package `redis` or `ioredis`. Closing it stays with you. */
   readonly client: RedisClient
   /**
-   * Stands before each key. On a cluster, the keys of one claim have to live together, which a part in curly braces
-   * does, such as `{texts}:`.
+   * Stands before each key. On a cluster, the keys of one claim have to live together: this package's layers see to that
+   * with a part in curly braces, so put none into the prefix. A prefix such as `{texts}:` keeps all on one server.
    *
    * @default 'textwire:'
    */
@@ -22,7 +22,8 @@ export interface RedisStoreOptions {
  * A store in Redis (6 or later) or Valkey, for the processes of many machines.
  *
  * Redis forgets what it is allowed to forget: keep `maxmemory-policy` at `noeviction`, and switch its append-only file
- * on if entries are to outlive it. Give the client a time limit for its commands; without one, some wait for a lost
+ * on if entries are to outlive it. It answers before its replicas know, so what was written last can be lost when one of
+ * them takes over. Give the client a time limit for its commands; without one, some wait for a lost
  * server without an end.
  *
  * @throws {ConfigurationError} When the client cannot run a script.

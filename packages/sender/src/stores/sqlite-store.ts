@@ -1,9 +1,9 @@
-import type { DatabaseSync } from 'node:sqlite'
 import type { Entry, Store } from '../store.ts'
 import { checkedStore } from './checked-store.ts'
 import { claimInRounds } from './claim-in-rounds.ts'
 import { everyHundredth } from './every-hundredth.ts'
 import { openSqliteFile } from './open-sqlite-file.ts'
+import type { SqliteDatabase } from './sqlite-database.ts'
 import { sqliteSql } from './sqlite-sql.ts'
 import { toEntry } from './to-entry.ts'
 
@@ -15,8 +15,8 @@ export type SqliteStoreOptions = (
       readonly database?: never
     }
   | {
-      /** An open database, whose settings and closing stay with you. */
-      readonly database: DatabaseSync
+      /** An open `DatabaseSync` of `node:sqlite`, whose settings and closing stay with you. */
+      readonly database: SqliteDatabase
       readonly file?: never
     }
 ) & {
@@ -81,7 +81,7 @@ export function sqliteStore(options: SqliteStoreOptions): Store {
   })
 }
 
-function prepare(database: DatabaseSync) {
+function prepare(database: SqliteDatabase) {
   database.exec(sqliteSql.create)
   return {
     claim: database.prepare(sqliteSql.claim),
@@ -97,7 +97,7 @@ function entryOf({ key, value, expires_at: expiresAt }: Record<string, unknown>)
   return toEntry(String(key), String(value), expiresAt === null ? null : Number(expiresAt))
 }
 
-function toClose(database: DatabaseSync): () => Promise<void> {
+function toClose(database: SqliteDatabase): () => Promise<void> {
   let isOpen = true
   return async () => {
     if (isOpen) database.close()

@@ -62,6 +62,20 @@ export const attributeLimits: readonly Limit[] = [
     },
   },
   {
+    name: 'an attribute that is set and removed',
+    source: 'Airship, "Set or remove attributes on named users"',
+    path: 'remove.0',
+    says: 'both set and removed',
+    fits: {
+      input: { set: { name: 'Ada' }, remove: ['trial'] },
+      wire: { 1: { action: 'remove', key: 'trial' } },
+    },
+    breaks: {
+      input: { set: { name: 'Ada' }, remove: ['name'] },
+      wire: { 1: { action: 'remove', key: 'name' } },
+    },
+  },
+  {
     name: 'some change',
     source,
     path: '',

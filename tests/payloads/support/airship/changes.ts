@@ -1,4 +1,4 @@
-import type { AttributesToSetOrRemove, TagsToAddRemoveOrSet } from '@textwire/payloads/airship'
+import type { AttributeChangesInput, TagChangesInput } from '@textwire/payloads/airship'
 import * as fc from 'fast-check'
 import { json } from '../numbers.ts'
 import { textsUpTo } from '../texts.ts'
@@ -21,7 +21,7 @@ const without = (others: Groups, groups: Groups): Groups =>
   )
 
 /** Everything that `tagChanges` takes. */
-export const tagInputs: fc.Arbitrary<TagsToAddRemoveOrSet> = fc.oneof(
+export const tagInputs: fc.Arbitrary<TagChangesInput> = fc.oneof(
   fc.record({ add: groups }),
   fc.tuple(groups, groups).map(([add, others]) => ({ add, remove: without(add, others) })),
   fc.record({ remove: groups }),
@@ -41,7 +41,7 @@ const values = fc.oneof(
 const keys = textsUpTo(64)
 
 /** Everything that `attributeChanges` takes. */
-export const attributeInputs: fc.Arbitrary<AttributesToSetOrRemove> = fc
+export const attributeInputs: fc.Arbitrary<AttributeChangesInput> = fc
   .tuple(
     fc.dictionary(keys, values, { maxKeys: 4 }),
     fc.uniqueArray(keys, { maxLength: 4 }),

@@ -11,6 +11,7 @@ import { json } from '../numbers.ts'
 import { textsUpTo } from '../texts.ts'
 import { people } from './people.ts'
 import { selectors } from './selectors.ts'
+import { askedId } from './subjects.ts'
 import { templateId } from './template-id.ts'
 
 const longestMs = 48 * 60 * 60 * 1000
@@ -73,16 +74,18 @@ const media = fc.oneof(
   }),
 )
 
+const writtenMms = fc.record(
+  {
+    fallbackText: textsUpTo(160),
+    subject: textsUpTo(80),
+    slide: fc.record({ text: textsUpTo(5000), media }, { requiredKeys: ['media'] }),
+    shortenLinks: fc.boolean(),
+  },
+  { requiredKeys: ['fallbackText', 'slide'] },
+)
+
 const mmsWords = fc.oneof(
-  fc.record(
-    {
-      fallbackText: textsUpTo(160),
-      subject: textsUpTo(80),
-      slide: fc.record({ text: textsUpTo(5000), media }, { requiredKeys: ['media'] }),
-      shortenLinks: fc.boolean(),
-    },
-    { requiredKeys: ['fallbackText', 'slide'] },
-  ),
+  writtenMms,
   fc.record(
     {
       template: fc.oneof(
@@ -120,12 +123,15 @@ const pushSettings = fc.record(
     messageType: fc.constantFrom('transactional', 'commercial'),
     campaigns,
     options: fc.record(options, { requiredKeys: [] }),
-    orchestration: fc.record(
-      {
-        type: fc.constantFrom('channel_priority', 'fan_out', 'triggering_channel', 'last_active'),
-        channelPriority: fc.array(names, { minLength: 1, maxLength: 3 }),
-      },
-      { requiredKeys: ['type'] },
+    orchestration: fc.oneof(
+      fc.record({ type: fc.constantFrom('fan_out', 'triggering_channel', 'last_active') }),
+      fc.record(
+        {
+          type: fc.constant('channel_priority'),
+          channelPriority: fc.array(names, { minLength: 1, maxLength: 3 }),
+        },
+        { requiredKeys: ['type'] },
+      ),
     ),
     globalAttributes: json,
     feeds: fc.array(
@@ -140,12 +146,15 @@ const pushSettings = fc.record(
   { requiredKeys: ['to'] },
 )
 
+const locales = fc.oneof(
+  fc.record({ language: letters, country: letters }, { requiredKeys: ['language'] }),
+  fc.record({ country: letters }),
+)
+
 const localizations = <Words>(words: fc.Arbitrary<Words>) =>
   fc.option(
     fc.array(
-      fc
-        .tuple(fc.record({ language: letters, country: letters }, { requiredKeys: [] }), words)
-        .map(([locale, said]) => ({ ...locale, ...said })),
+      fc.tuple(locales, words).map(([locale, said]) => ({ ...locale, ...said })),
       { maxLength: 3 },
     ),
     { nil: undefined },
@@ -206,3 +215,19 @@ export const mmsCreateAndSendInputs = (bulkId: string) =>
       fc.record({ expiry: mmsExpiry }, { requiredKeys: [] }),
     )
     .map((parts) => joined(...parts)) as fc.Arbitrary<MmsCreateAndSendInput>
+
+/** Everything that `smsResponse` takes. */
+export const smsResponseInputs = fc.record(
+  {
+    mobileOriginatedId: fc.constantFrom(askedId, askedId.toUpperCase()),
+    text: textsUpTo(3000),
+    shortenLinks: fc.boolean(),
+  },
+  { requiredKeys: ['mobileOriginatedId', 'text'] },
+)
+
+/** Everything that `mmsResponse` takes. */
+export const mmsResponseInputs = writtenMms.map((words) => ({
+  mobileOriginatedId: askedId,
+  ...words,
+}))

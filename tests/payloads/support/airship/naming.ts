@@ -1,9 +1,9 @@
-import { templateId } from './template-id.ts'
-
-/** A body whose template is one that the project has. */
-export function naming<Body>(body: Body, known: string): Body {
-  const text = JSON.stringify(body)
-  return text.toLowerCase().includes(templateId)
-    ? JSON.parse(text.replaceAll(new RegExp(templateId, 'gi'), known))
-    : body
+/** A body in which ids that stand for something are those of the world. */
+export function naming<Body>(body: Body, ids: Readonly<Record<string, string>>): Body {
+  const written = JSON.stringify(body)
+  const named = Object.entries(ids).reduce(
+    (text, [stand, id]) => text.replaceAll(new RegExp(stand, 'gi'), id),
+    written,
+  )
+  return named === written ? body : JSON.parse(named)
 }

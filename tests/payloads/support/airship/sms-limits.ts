@@ -71,7 +71,7 @@ export const smsLimits: readonly Limit[] = [
   {
     name: 'a template has an id or fields',
     source: overrides,
-    path: 'template',
+    path: 'template.id',
     says: 'notification.sms.template',
     breaks: sms({ template: {} }, { template: {} }),
   },

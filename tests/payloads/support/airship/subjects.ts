@@ -4,8 +4,10 @@ import {
   createAndSendRows,
   mmsCreateAndSend,
   mmsPush,
+  mmsResponse,
   smsCreateAndSend,
   smsPush,
+  smsResponse,
   tagChanges,
 } from '@textwire/payloads/airship'
 import { START } from '../../../support/airship-stage.ts'
@@ -79,6 +81,23 @@ export const rows: Subject = {
       device_types: ['sms'],
       notification: { sms: { alert: 'Hi' } },
     }),
+}
+
+/** Stands for the id of a text that somebody has sent. */
+export const askedId = '5f0e8c1a-7b3d-4c52-9e64-0a1b2c3d4e5f'
+
+export const answer: Subject = {
+  name: 'smsResponse',
+  build: (input) => smsResponse(input as never),
+  input: { mobileOriginatedId: askedId, text: 'Your table is ready.' },
+  post: (world, wire) => postAirship(world, '/sms/custom-response', wire),
+}
+
+export const mediaAnswer: Subject = {
+  name: 'mmsResponse',
+  build: (input) => mmsResponse(input as never),
+  input: { mobileOriginatedId: askedId, ...mmsWords },
+  post: answer.post,
 }
 
 export const tags: Subject = {

@@ -69,7 +69,7 @@ const delivery = {
     moments.map((moment) => moment.toISOString()),
     fc.constantFrom(
       new Date(START),
-      '2026-06-01',
+      '2026-06-01 00:00 UTC',
       '2026-11-27T09:00:00-07:00',
       '2026-11-27 09:00:00 GMT-0700',
     ),

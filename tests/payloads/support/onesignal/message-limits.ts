@@ -294,7 +294,18 @@ const delivery: readonly Limit[] = [
   {
     name: 'the time can be read',
     path: 'sendAt',
-    ...field('sendAt', 'send_after', `${page}, send_after`, '2026-06-01', '2026-13-01'),
+    ...field('sendAt', 'send_after', `${page}, send_after`, '2026-06-01T00:00:00Z', '2026-13-01'),
+  },
+  {
+    name: 'the day exists',
+    path: 'sendAt',
+    ...field(
+      'sendAt',
+      'send_after',
+      `${page}, send_after`,
+      '2028-02-29T09:00Z',
+      '2027-02-29T09:00Z',
+    ),
   },
   {
     name: 'the time is ISO 8601',

@@ -35,7 +35,11 @@ const tagValue = fc.oneof(
 )
 const withoutComma = fc.string({ unit: 'grapheme' }).map((value) => value.replaceAll(',', ';'))
 const compared = ['is', 'isNot', 'isOver', 'isUnder']
-const letters = fc.stringMatching(/^[A-Za-z]{2}$/)
+const countries = fc.stringMatching(/^[A-Z]{2}$/)
+const languages = fc.oneof(
+  fc.stringMatching(/^[A-Za-z]{2}$/),
+  fc.constantFrom('zh-Hans', 'zh-Hant'),
+)
 const whole = fc.nat({ max: 2 ** 40 })
 
 const conditions: fc.Arbitrary<Condition> = fc.oneof(
@@ -49,9 +53,9 @@ const conditions: fc.Arbitrary<Condition> = fc.oneof(
     tagName,
   ),
   said('tag', ['isOverSecondsAgo', 'isUnderSecondsAgo'], whole, tagName),
-  said('country', ['is', 'isNot'], letters),
+  said('country', ['is', 'isNot'], countries),
   said('country', ['exists', 'doesNotExist']),
-  said('language', ['is', 'isNot'], letters),
+  said('language', ['is', 'isNot'], languages),
   said('app_version', compared, fc.string({ minLength: 1 })),
   said('session_count', compared, whole),
   said('session_time', ['isOverSeconds', 'isUnderSeconds'], whole),

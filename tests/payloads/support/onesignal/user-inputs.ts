@@ -1,4 +1,4 @@
-import type { AttributeChanges, TagChanges } from '@textwire/payloads/onesignal'
+import type { AttributeChangesInput, TagChangesInput } from '@textwire/payloads/onesignal'
 import * as fc from 'fast-check'
 
 const names = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
@@ -16,12 +16,12 @@ const values = fc.oneof(
 )
 
 /** Everything that `tagChanges` takes, 80 tags at most: the properties beside them count as well. */
-export const tagInputs: fc.Arbitrary<TagChanges> = fc
+export const tagInputs: fc.Arbitrary<TagChangesInput> = fc
   .uniqueArray(names, { minLength: 1, maxLength: 80 })
   .chain((all) =>
     fc
       .tuple(fc.nat({ max: all.length }), fc.array(values, { minLength: 80, maxLength: 80 }))
-      .map(([count, chosen]): TagChanges => ({
+      .map(([count, chosen]): TagChangesInput => ({
         set: Object.fromEntries(all.slice(0, count).map((name, at) => [name, chosen[at] ?? 'x'])),
         remove: all.slice(count),
       })),
@@ -50,6 +50,6 @@ const set = {
 }
 
 /** Everything that `attributeChanges` takes. */
-export const attributeInputs: fc.Arbitrary<AttributeChanges> = fc
+export const attributeInputs: fc.Arbitrary<AttributeChangesInput> = fc
   .record(set, { requiredKeys: [] })
   .map((chosen) => ({ set: { language: 'en', ...chosen } }))

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { refusals } from '../testing/refusals.ts'
-import { attributeChanges, type AttributesToSetOrRemove } from './attribute-changes.ts'
+import { attributeChanges, type AttributeChangesInput } from './attribute-changes.ts'
 
 const since = new Date('2026-11-20T11:58:59.400Z')
 
 // As JavaScript, or a value from elsewhere, could have it.
-const wrong = (value: unknown) => value as AttributesToSetOrRemove
+const wrong = (value: unknown) => value as AttributeChangesInput
 
 describe('changes of attributes', () => {
   it('are a list of what is set and what is removed', () => {
@@ -26,7 +26,7 @@ describe('changes of attributes', () => {
     ])
   })
 
-  it.each<[string, AttributesToSetOrRemove, readonly string[]]>([
+  it.each<[string, AttributeChangesInput, readonly string[]]>([
     ['nothing', wrong({}), ['has nothing to change; expected set or remove']],
     ['empty lists', { set: {}, remove: [] }, ['has nothing to change; expected set or remove']],
     [

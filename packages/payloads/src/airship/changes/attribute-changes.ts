@@ -6,6 +6,7 @@ import { asWritten } from '../moments/as-written.ts'
 import { toMoment } from '../moments/to-moment.ts'
 import type { Problem } from '../../problems/problem.ts'
 import type { Names } from '../../problems/names.ts'
+import type { Refused } from '../../refused.ts'
 
 /** The value of an attribute: text, a number, a moment, or an object for an attribute that holds JSON. */
 export type AttributeValue = string | number | Date | { readonly [key: string]: unknown }
@@ -26,7 +27,10 @@ interface Removing extends ChangedAt {
 }
 
 /** What is to become of attributes: some set, some removed, or both. */
-export type AttributesToSetOrRemove = Setting | Removing
+export type AttributeChangesInput = Setting | Removing
+
+/** The compiler shows it for an input without fields, of which it says nothing else. */
+type NothingToChange = Refused<'expected set or remove'>
 
 const shape = z
   .strictObject({
@@ -58,7 +62,9 @@ type Draft = z.infer<typeof shape>
  * })
  * ```
  */
-export const attributeChanges = (input: AttributesToSetOrRemove): DeepReadonly<AttributeChange[]> =>
+export const attributeChanges = (
+  input: AttributeChangesInput | NothingToChange,
+): DeepReadonly<AttributeChange[]> =>
   checkedPayload(
     { builder: 'attributeChanges', shape, toWire, schema: attributeChangesSchema, names, rules },
     input,

@@ -3,12 +3,12 @@ import type {
   ModifyChannelTagsBody,
   ModifySmsChannelTagsBody,
 } from '@textwire/airship/contract'
-import { assertType, test } from 'vitest'
+import { assertType, expectTypeOf, test } from 'vitest'
 import type { DeepReadonly } from '../deep-readonly.ts'
 import { channel } from '../selectors/channel.ts'
 import { smsId } from '../selectors/sms-id.ts'
-import { attributeChanges } from './attribute-changes.ts'
-import { tagChanges } from './tag-changes.ts'
+import { attributeChanges, type AttributeChangesInput } from './attribute-changes.ts'
+import { tagChanges, type TagChangesInput } from './tag-changes.ts'
 
 const add = { loyalty: ['gold'] }
 const sms = { msisdn: '15035550100', sender: '12345' }
@@ -35,6 +35,15 @@ test('tags are added, removed or both, or set alone', () => {
   tagChanges({ set: add, remove: add })
   // @ts-expect-error a tag without a list around it
   tagChanges({ add: { loyalty: 'gold' } })
+})
+
+test('the compiler says what an empty change lacks', () => {
+  expectTypeOf(tagChanges)
+    .parameter(0)
+    .toEqualTypeOf<TagChangesInput | 'expected add, remove or set'>()
+  expectTypeOf(attributeChanges)
+    .parameter(0)
+    .toEqualTypeOf<AttributeChangesInput | 'expected set or remove'>()
 })
 
 test('attributes are set to what they can hold, or removed', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { refusals } from '../testing/refusals.ts'
-import { tagChanges, type TagsToAddRemoveOrSet } from './tag-changes.ts'
+import { tagChanges, type TagChangesInput } from './tag-changes.ts'
 
 // As JavaScript, or a value from elsewhere, could have it.
-const wrong = (value: unknown) => value as TagsToAddRemoveOrSet
+const wrong = (value: unknown) => value as TagChangesInput
 
 describe('changes of tags', () => {
-  it.each<[TagsToAddRemoveOrSet]>([
+  it.each<[TagChangesInput]>([
     [{ add: { loyalty: ['gold'] } }],
     [{ add: { loyalty: ['gold'] }, remove: { loyalty: ['silver'], trial: ['yes'] } }],
     [{ set: { loyalty: [] } }],
@@ -23,7 +23,7 @@ describe('changes of tags', () => {
     expect(Object.isFrozen(changes.add?.['loyalty'])).toBe(true)
   })
 
-  it.each<[string, TagsToAddRemoveOrSet, readonly string[]]>([
+  it.each<[string, TagChangesInput, readonly string[]]>([
     ['nothing', wrong({}), ['has nothing to change; expected add, remove or set']],
     ['no group', { add: {} }, ['add: is empty; expected at least one group']],
     [

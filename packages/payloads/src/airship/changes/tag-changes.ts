@@ -28,7 +28,10 @@ interface Setting {
 }
 
 /** What is to become of tags: some added, some removed, or both; or `set` alone. */
-export type TagsToAddRemoveOrSet = Adding | Removing | Setting
+export type TagChangesInput = Adding | Removing | Setting
+
+/** The compiler shows it for an input without fields, of which it says nothing else. */
+type NothingToChange = Refused<'expected add, remove or set'>
 
 const groups = z.unknown().exactOptional()
 const shape = z.strictObject({ add: groups, remove: groups, set: groups })
@@ -50,7 +53,7 @@ const shape = z.strictObject({ add: groups, remove: groups, set: groups })
  * )
  * ```
  */
-export const tagChanges = (input: TagsToAddRemoveOrSet): DeepReadonly<TagChanges> =>
+export const tagChanges = (input: TagChangesInput | NothingToChange): DeepReadonly<TagChanges> =>
   checkedPayload(
     {
       builder: 'tagChanges',
@@ -75,10 +78,12 @@ const isEmpty = (tags: unknown) =>
 
 /** What is no list of tags is a problem of the contract's. */
 function tagsInBoth({ add, remove }: z.infer<typeof shape>): Problem[] {
-  const added = new Map(Object.entries(add ?? {}))
+  const added = new Map(
+    Object.entries(add ?? {}).map(([group, tags]) => [group, new Set(listed(tags))]),
+  )
   return Object.entries(remove ?? {}).flatMap(([group, tags]) =>
     listed(tags).flatMap((tag, index) =>
-      listed(added.get(group)).includes(tag)
+      added.get(group)?.has(tag)
         ? [{ path: ['remove', group, index], message: 'is also in add; a tag is added or removed' }]
         : [],
     ),

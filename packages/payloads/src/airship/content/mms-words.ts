@@ -24,22 +24,6 @@ export interface MmsMediaInput {
   readonly contentLength?: number
 }
 
-interface WrittenMms {
-  /** What goes to phones that cannot show an MMS, 1 to 160 characters. */
-  readonly fallbackText: string
-  /** Up to 80 characters; toll-free senders may not show it. */
-  readonly subject?: string
-  /** The medium, and up to 5,000 characters beside it. There is exactly one. */
-  readonly slide: { readonly text?: string; readonly media: MmsMediaInput }
-  /**
-   * Whether links between blanks become short ones of 25 characters.
-   *
-   * @default false
-   */
-  readonly shortenLinks?: boolean
-  readonly template?: OneSource
-}
-
 interface StoredTemplate {
   /** The id of a template of the project, a UUID. */
   readonly id: string
@@ -58,6 +42,22 @@ interface InlineMmsTemplate {
 /** A template of the project, or one that is written out. */
 export type MmsTemplate = StoredTemplate | InlineMmsTemplate
 
+/** An MMS that is written out. */
+export interface MmsParts {
+  /** What goes to phones that cannot show an MMS, 1 to 160 characters. */
+  readonly fallbackText: string
+  /** Up to 80 characters; toll-free senders may not show it. */
+  readonly subject?: string
+  /** The medium, and up to 5,000 characters beside it. There is exactly one. */
+  readonly slide: { readonly text?: string; readonly media: MmsMediaInput }
+  /**
+   * Whether links between blanks become short ones of 25 characters.
+   *
+   * @default false
+   */
+  readonly shortenLinks?: boolean
+}
+
 interface MmsFromTemplate {
   readonly template: MmsTemplate
   /** The medium, where the template has none. */
@@ -67,5 +67,10 @@ interface MmsFromTemplate {
   readonly shortenLinks?: NotInTemplate
 }
 
+interface WrittenMms extends MmsParts {
+  readonly template?: OneSource
+}
+
+// The compiler speaks of the last when an input fits neither, so the plainest stands there.
 /** What an MMS says and shows, written out or from a template. Source: Airship, "MMS platform overrides". */
-export type MmsWords = WrittenMms | MmsFromTemplate
+export type MmsWords = MmsFromTemplate | WrittenMms

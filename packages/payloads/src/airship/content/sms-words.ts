@@ -20,8 +20,9 @@ interface InlineSmsTemplate {
 /** A template of the project, or one that is written out. */
 export type SmsTemplate = StoredTemplate | InlineSmsTemplate
 
-interface WrittenSms {
-  /** What people read, 1 to 1,600 characters. */
+/** An SMS that is written out. */
+export interface SmsText {
+  /** What people read, 1 to 1,600 characters. To an answer, Airship gives no limit. */
   readonly text: string
   /**
    * Whether links between blanks become short ones of 25 characters, whose clicks are counted.
@@ -29,16 +30,20 @@ interface WrittenSms {
    * @default false
    */
   readonly shortenLinks?: boolean
-  readonly template?: OneSource
 }
+
 interface SmsFromTemplate {
   readonly template: SmsTemplate
   readonly text?: OneSource
   readonly shortenLinks?: NotInTemplate
 }
+interface WrittenSms extends SmsText {
+  readonly template?: OneSource
+}
 
+// The compiler speaks of the last when an input fits neither, so the plainest stands there.
 /** What an SMS says: its text or a template, and until when it is worth delivering. */
-export type SmsWords = (WrittenSms | SmsFromTemplate) & {
+export type SmsWords = (SmsFromTemplate | WrittenSms) & {
   /**
    * Seconds, 0 to 172,800 (48 hours), or a moment within 48 hours. Source: Airship, "SMS platform overrides".
    *

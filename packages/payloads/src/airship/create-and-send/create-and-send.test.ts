@@ -51,6 +51,13 @@ describe('a create-and-send of an SMS', () => {
       { to: 'all' },
       ['to: expected a list or an object, got text of 3 characters'],
     ],
+    [
+      'neither rows nor the id of a file',
+      { to: {} },
+      [
+        'to.bulkId: is missing; expected the id of an uploaded file, or a list of rows in place of the object',
+      ],
+    ],
     ['a file that has no id', { to: { bulkId: 'a' } }, ['to.bulkId: expected a UUID, got "a"']],
     [
       'rows twice',

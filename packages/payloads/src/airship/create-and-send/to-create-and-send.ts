@@ -9,11 +9,15 @@ import { shortNumbers } from '../rows/short-numbers.ts'
 
 const any = z.unknown().exactOptional()
 
+const file = z.strictObject({ bulkId: any }).refine(({ bulkId }) => bulkId !== undefined, {
+  path: ['bulkId'],
+  error:
+    'is missing; expected the id of an uploaded file, or a list of rows in place of the object',
+})
+
 /** The fields of `CreateAndSendSettings`. */
 export const createAndSendFields = {
-  to: z
-    .union([z.array(z.record(z.string(), z.unknown())), z.strictObject({ bulkId: any })])
-    .exactOptional(),
+  to: z.union([z.array(z.record(z.string(), z.unknown())), file]).exactOptional(),
   personalize: any,
   options: optionsShape,
 }

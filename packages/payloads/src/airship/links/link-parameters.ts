@@ -11,8 +11,8 @@ export const linkParameters = (actions: ShortLinkActions): readonly LinkParamete
   [
     { name: 'ua-tag-add', values: ofTags(actions.addTags) },
     { name: 'ua-tag-remove', values: ofTags(actions.removeTags) },
-    { name: 'ua-list-add', values: ofLists(actions.addToList) },
-    { name: 'ua-list-remove', values: ofLists(actions.removeFromList) },
+    { name: 'ua-list-add', values: ofList(actions.addToList) },
+    { name: 'ua-list-remove', values: ofList(actions.removeFromList) },
   ].filter(({ values }) => values.length > 0)
 
 const ofTags = (groups: ShortLinkActions['addTags'] = {}) =>
@@ -20,8 +20,7 @@ const ofTags = (groups: ShortLinkActions['addTags'] = {}) =>
     tags.map((tag) => `${encoded(group)}:${encoded(tag)}`),
   )
 
-const ofLists = (ids: ShortLinkActions['addToList'] = []) =>
-  (typeof ids === 'string' ? [ids] : ids).map(encoded)
+const ofList = (id: ShortLinkActions['addToList']) => (id === undefined ? [] : [encoded(id)])
 
 /** Half of a surrogate pair, which no address can hold, is refused elsewhere. */
 const encoded = (text: string) => encodeURIComponent(text.toWellFormed())

@@ -4,7 +4,8 @@ type Tags = Readonly<Record<string, readonly string[]>>
 export interface ShortLinkActions {
   readonly addTags?: Tags
   readonly removeTags?: Tags
-  /** A subscription list, or several, by their ids. */
-  readonly addToList?: string | readonly string[]
-  readonly removeFromList?: string | readonly string[]
+  /** The subscription list that the person joins, by its id. */
+  readonly addToList?: string
+  /** The subscription list that the person leaves, by its id. */
+  readonly removeFromList?: string
 }

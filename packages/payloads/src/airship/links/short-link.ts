@@ -8,15 +8,15 @@ import type { ShortLinkActions } from './short-link-actions.ts'
 import { withParameters } from './with-parameters.ts'
 
 const tags = z.record(z.string(), z.array(z.string())).exactOptional()
-const lists = z.union([z.string(), z.array(z.string())]).exactOptional()
+const list = z.string().exactOptional()
 
 const shape = z
   .strictObject({
     url: z.string().exactOptional(),
     addTags: tags,
     removeTags: tags,
-    addToList: lists,
-    removeFromList: lists,
+    addToList: list,
+    removeFromList: list,
   })
   .refine((link) => linkParameters(link).length > 0, {
     error: 'has nothing to do; expected addTags, removeTags, addToList or removeFromList',
@@ -37,11 +37,12 @@ const names = {
 }
 
 /**
- * A link that does something for whoever clicks it: adds or removes tags and subscription lists. The rest of its query and
- * its fragment stay as they are. It works in a text that is sent with `shortenLinks`, with a blank before and after it.
+ * A link that does something for whoever clicks it: adds or removes tags, joins or leaves a subscription list. The rest of
+ * its query and its fragment stay as they are, but for braces, which are percent-encoded: they would be a placeholder in a
+ * text that is personalized. It works in a text that is sent with `shortenLinks`, with a blank before and after it.
  *
- * Airship documents several tags behind one name, with `&` between them; several lists are written alike. A tag with a
- * colon is refused, since nobody says at which colon Airship would cut.
+ * Airship documents several tags behind one name, with `&` between them, and a single list. A tag with a colon is refused,
+ * since nobody says at which colon Airship would cut.
  * Source: Airship, "Custom SMS response", `shorten_links`; "Link Shortening".
  *
  * @throws PayloadError When the URL is not http or https, holds a blank or has such an action already, when nothing is to be
@@ -77,8 +78,5 @@ function toWire({
   })
 }
 
-/** No list is nothing to do, not an error. */
-const selectorOf = (ids: string | readonly string[] | undefined) =>
-  ids === undefined || (typeof ids !== 'string' && ids.length === 0)
-    ? undefined
-    : { subscription_list: ids }
+const selectorOf = (id: string | undefined) =>
+  id === undefined ? undefined : { subscription_list: id }

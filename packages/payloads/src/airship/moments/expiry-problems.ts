@@ -1,8 +1,7 @@
+import { maxSmsExpirySeconds } from '@textwire/airship/contract'
 import type { Path, Problem } from '../../problems/problem.ts'
 import { toMoment } from './to-moment.ts'
 
-/** Source: Airship, "SMS platform overrides", `expiry`: at most 48 hours ahead. */
-const longestMs = 48 * 60 * 60 * 1000
 const moment = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\dZ?$/
 
 /**
@@ -21,9 +20,13 @@ export function expiryProblems(
   if (typeof text !== 'string' || !moment.test(text)) return []
   const time = Date.parse(`${text.replace(' ', 'T').replace(/Z$/, '')}Z`)
   // A moment on the wire has whole seconds.
-  if (time < Math.floor(now / 1000) * 1000) return [{ path, message: 'has passed' }]
-  const message = `is more than 48 hours away; expected at most ${shownTime(now + longestMs)}`
-  return isBounded && time > now + longestMs ? [{ path, message }] : []
+  if (time < Math.floor(now / 1000) * 1000) {
+    return [{ path, wirePath: path, message: 'has passed' }]
+  }
+  const latest = now + maxSmsExpirySeconds * 1000
+  const hours = maxSmsExpirySeconds / 3600
+  const message = `is more than ${hours} hours away; expected at most ${shownTime(latest)}`
+  return isBounded && time > latest ? [{ path, wirePath: path, message }] : []
 }
 
 const shownTime = (time: number) => new Date(time).toISOString().slice(0, 19)

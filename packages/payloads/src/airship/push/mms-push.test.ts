@@ -152,7 +152,7 @@ describe('an MMS push refuses', () => {
       'another scheme',
       { slide: { media: { url: 'ftp://example.com/a.png' } } },
       [
-        'slide.media.url: expected an http or https address without spaces, got "ftp://example.com/a.png"',
+        'slide.media.url: expected an http or https address without spaces, got "ftp://example.com/…"',
       ],
     ],
     [
@@ -204,11 +204,15 @@ describe('an MMS push refuses', () => {
         localizations: [
           { language: 'de', fallbackText: '', slide: { media: { url } } },
           { language: 'fr', template: { id: 'a' }, shortenLinks: true },
+          { fallbackText: 'a', slide: { media: { url } } },
         ],
+        orchestration: { type: 'last_active', channelPriority: ['mms'] },
       },
       [
         'localizations.0.fallbackText: expected at least 1 characters, got ""',
         'localizations.1.template.id: expected a UUID, got "a"',
+        'orchestration.channelPriority: goes with the type channel_priority alone',
+        'localizations.2: is for nobody in particular; expected language, country or both',
         'localizations.1.shortenLinks: excludes template; give one of them',
       ],
     ],

@@ -7,9 +7,11 @@ import { asWritten } from '../moments/as-written.ts'
 import { expiryProblems } from '../moments/expiry-problems.ts'
 import type { Expiry } from '../moments/expiry.ts'
 import { toMoment } from '../moments/to-moment.ts'
+import { localeProblems } from './locale-problems.ts'
 import { type PushPayload, pushSchema } from './push-payload.ts'
 import type { Locale, PushSettings } from './push-settings.ts'
-import { pushFields, pushNames, toPush } from './to-push.ts'
+import { toLocalizations } from './to-localizations.ts'
+import { pushFields, pushNames, pushProblems, toPush } from './to-push.ts'
 
 /** A push of an MMS: whom to reach, and what they see. */
 export type MmsPushInput<Redact extends boolean = boolean> = PushSettings<Redact> &
@@ -89,11 +91,7 @@ const toWire = (draft: Draft): unknown =>
     ...toPush(draft, toMoment(draft.expiry)),
     device_types: draft.deviceTypes ?? ['mms'],
     notification: { mms: toMms(draft) },
-    localizations: draft.localizations?.map(({ language, country, ...words }) => ({
-      language,
-      country,
-      notification: { mms: toMms(words) },
-    })),
+    localizations: toLocalizations(draft.localizations, (words) => ({ mms: toMms(words) })),
   })
 
 const names = (draft: Draft) => ({
@@ -110,6 +108,8 @@ const names = (draft: Draft) => ({
 })
 
 const rules = (draft: Draft, now: number) => [
+  ...pushProblems(draft),
+  ...localeProblems(draft.localizations),
   ...mmsProblems(draft, []),
   ...expiryProblems(draft.expiry, ['expiry'], now, false),
   ...(draft.localizations ?? []).flatMap((words, index) =>

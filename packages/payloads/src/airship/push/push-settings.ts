@@ -1,9 +1,22 @@
 import type { PushFields } from '@textwire/airship/contract'
+import type { Refused } from '../../refused.ts'
 import type { Selector } from '../selectors/selector.ts'
 import type { PushOptionsInput } from './push-options.ts'
 
 type OrchestrationType = NonNullable<PushFields['orchestration']>['type']
 type Values = Readonly<Record<string, string | number>>
+
+/** Which of a person's channels gets a push when there are several. Source: Airship, "Push object", `orchestration`. */
+export type PushOrchestration =
+  | {
+      readonly type: Exclude<OrchestrationType, 'channel_priority'>
+      readonly channelPriority?: Refused<'channelPriority goes with the type channel_priority alone'>
+    }
+  | {
+      readonly type: 'channel_priority'
+      /** The platforms in order; the first that reaches the person gets it. */
+      readonly channelPriority?: readonly string[]
+    }
 
 /** What a push says beside its words. */
 export interface PushSettings<Redact extends boolean = boolean> {
@@ -18,10 +31,7 @@ export interface PushSettings<Redact extends boolean = boolean> {
   /** How it is handled. */
   readonly options?: PushOptionsInput<Redact>
   /** Which of a person's channels gets it when there are several. */
-  readonly orchestration?: {
-    readonly type: OrchestrationType
-    readonly channelPriority?: readonly string[]
-  }
+  readonly orchestration?: PushOrchestration
   /** Values for the placeholders of everyone. */
   readonly globalAttributes?: Readonly<Record<string, unknown>>
   /** Outside data that the words draw on. */
@@ -37,8 +47,14 @@ export interface PushSettings<Redact extends boolean = boolean> {
   readonly snippets?: readonly string[]
 }
 
-/** For whom other words are meant: those of a language, a country or both, each a code of two letters. */
-export interface Locale {
+interface OfCountry {
+  readonly country: string
   readonly language?: string
+}
+interface OfLanguage {
+  readonly language: string
   readonly country?: string
 }
+
+/** For whom other words are meant: those of a language, a country or both, each a code of two letters. */
+export type Locale = OfCountry | OfLanguage

@@ -3,6 +3,7 @@ import { assertType, expectTypeOf, test } from 'vitest'
 import type { DeepReadonly } from '../deep-readonly.ts'
 import { all } from '../selectors/all.ts'
 import { mmsPush, type MmsPushInput } from './mms-push.ts'
+import type { PushOrchestration } from './push-settings.ts'
 import { smsPush, type SmsPushInput } from './sms-push.ts'
 
 const to = all()
@@ -36,6 +37,22 @@ test('an SMS has a text or a template', () => {
   smsPush({ to, template, shortenLinks: true })
   // @ts-expect-error the words of a language as well
   smsPush({ to, text: 'a', localizations: [{ language: 'de' }] })
+})
+
+test('other words are for people of a language or a country', () => {
+  smsPush({ to, text: 'a', localizations: [{ country: 'AT', text: 'b' }] })
+  // @ts-expect-error nobody in particular
+  smsPush({ to, text: 'a', localizations: [{ text: 'b' }] })
+})
+
+test('platforms in order go with one way to choose', () => {
+  smsPush({ to, text: 'a', orchestration: { type: 'channel_priority', channelPriority: ['sms'] } })
+  // @ts-expect-error another way
+  smsPush({ to, text: 'a', orchestration: { type: 'fan_out', channelPriority: ['sms'] } })
+  type Order = Exclude<PushOrchestration, { type: 'channel_priority' }>['channelPriority']
+  expectTypeOf<
+    NonNullable<Order>
+  >().toEqualTypeOf<'channelPriority goes with the type channel_priority alone'>()
 })
 
 test('a push has one audience', () => {

@@ -111,6 +111,10 @@ describe('an SMS push', () => {
     expect(Object.isFrozen(push.campaigns?.categories)).toBe(true)
   })
 
+  it('has no other words where the list of them is empty', () => {
+    expect(smsPush({ ...hello, localizations: [] })).toStrictEqual(smsPush(hello))
+  })
+
   it('does not change with its input', () => {
     const campaigns = ['autumn']
     const push = smsPush({ ...hello, campaigns })
@@ -203,7 +207,7 @@ describe('an SMS push refuses', () => {
         options: { maxRecipients: 0, useStrictSmsValidation: true },
         feeds: [{ name: 'weather' }, { name: '', onError: 'stop' }],
         snippets: ['a', ''],
-        orchestration: { type: 'fan_out', channelPriority: [] },
+        orchestration: { type: 'channel_priority', channelPriority: [] },
         campaigns: [],
       },
       [
@@ -214,6 +218,16 @@ describe('an SMS push refuses', () => {
         'feeds.1.onError: expected one of "continue", "cancel", got "stop"',
         'snippets.1: expected at least 1 characters, got ""',
       ],
+    ],
+    [
+      'platforms in order beside another way to choose',
+      { orchestration: { type: 'fan_out', channelPriority: ['sms'] } },
+      ['orchestration.channelPriority: goes with the type channel_priority alone'],
+    ],
+    [
+      'other words for nobody in particular',
+      { localizations: [{ country: 'AT', text: 'Servus' }, { text: 'Hi' }] },
+      ['localizations.1: is for nobody in particular; expected language, country or both'],
     ],
     [
       'the option of create-and-send',

@@ -4,9 +4,11 @@ import { checkedPayload } from '../checked-payload.ts'
 import { smsFields, smsNames, smsProblems, someWords, toSms } from '../content/sms-content.ts'
 import type { SmsWords } from '../content/sms-words.ts'
 import { asWritten } from '../moments/as-written.ts'
+import { localeProblems } from './locale-problems.ts'
 import { type PushPayload, pushSchema } from './push-payload.ts'
 import type { Locale, PushSettings } from './push-settings.ts'
-import { pushFields, pushNames, toPush } from './to-push.ts'
+import { toLocalizations } from './to-localizations.ts'
+import { pushFields, pushNames, pushProblems, toPush } from './to-push.ts'
 
 /** A push of an SMS: whom to reach, and what they read. */
 export type SmsPushInput<Redact extends boolean = boolean> = PushSettings<Redact> &
@@ -68,11 +70,7 @@ const toWire = (draft: Draft): unknown =>
     ...toPush(draft),
     device_types: ['sms'],
     notification: { sms: toSms(draft) },
-    localizations: draft.localizations?.map(({ language, country, ...words }) => ({
-      language,
-      country,
-      notification: { sms: toSms(words) },
-    })),
+    localizations: toLocalizations(draft.localizations, (words) => ({ sms: toSms(words) })),
   })
 
 const names = (draft: Draft) => ({
@@ -88,6 +86,8 @@ const names = (draft: Draft) => ({
 })
 
 const rules = (draft: Draft, now: number) => [
+  ...pushProblems(draft),
+  ...localeProblems(draft.localizations),
   ...smsProblems(draft, [], now),
   ...(draft.localizations ?? []).flatMap((words, index) =>
     smsProblems(words, ['localizations', index], now),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Names } from '../../problems/names.ts'
+import type { Problem } from '../../problems/problem.ts'
 import { wireNames } from '../wire-names.ts'
 import { optionsNames, optionsShape, toOptions } from './to-options.ts'
 
@@ -44,6 +45,20 @@ function toFeeds({ feeds, feedDefaults }: PushDraft): unknown {
   const written = feeds?.map(({ name, params, onError }) => ({ name, params, on_error: onError }))
   return { feeds: written, defaults: feedDefaults }
 }
+
+/**
+ * What is wrong with the settings of a push by rules that the contract does not have. Source: Airship, "Push object",
+ * `orchestration`: the platforms in order go with the type of that name.
+ */
+export const pushProblems = ({ orchestration }: PushDraft): readonly Problem[] =>
+  orchestration?.channelPriority === undefined || orchestration.type === 'channel_priority'
+    ? []
+    : [
+        {
+          path: ['orchestration', 'channelPriority'],
+          message: 'goes with the type channel_priority alone',
+        },
+      ]
 
 /** What the fields of a push are called by the caller. */
 export const pushNames = ({ feeds = [], snippets = [] }: PushDraft): Names => ({

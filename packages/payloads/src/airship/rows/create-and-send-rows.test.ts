@@ -49,6 +49,7 @@ describe('rows', () => {
   })
 
   it.each<[string, readonly Guest[], Partial<RowMapping<Guest>>, readonly string[]]>([
+    ['what is no list', wrong('Ada'), {}, ['people: expected a list, got text of 3 characters']],
     ['nobody', [], {}, ['people: expected at least 1 entries, got a list of 0']],
     [
       'a thousand and one',

@@ -76,7 +76,7 @@ export const createAndSendRows = <Person>(
       rules,
       advice,
     },
-    { people: people.map((person) => toDraft(person, mapping)) },
+    { people: Array.isArray(people) ? people.map((person) => toDraft(person, mapping)) : people },
   )
 
 const toDraft = <Person>(

@@ -1,7 +1,8 @@
-import { selectorSchemas } from '@textwire/airship/contract'
+import { maxAttributeTextLength, selectorSchemas } from '@textwire/airship/contract'
 import * as z from 'zod'
 import { checkedPayload } from '../checked-payload.ts'
 import { asWritten } from '../moments/as-written.ts'
+import type { Problem } from '../../problems/problem.ts'
 import type { Refused } from '../../refused.ts'
 import type { SelectorBy } from './selector.ts'
 
@@ -11,12 +12,14 @@ type WhereOnWire = Extract<OnWire, { readonly where: unknown }>['where']
 type Plain = Extract<OnWire, { readonly value: string }>
 
 type OneForm = Refused<'a condition on JSON stands in where, alone'>
+/** With the fields of a condition, so that the compiler speaks of its being there and not of what is in it. */
+type NoWhere = OneForm & JsonCondition['where']
 
 /** Compares an attribute that holds text, up to 255 characters, or a number. */
 interface ValueCondition {
   readonly operator: Plain['operator']
   readonly value: string | number
-  readonly where?: OneForm
+  readonly where?: NoWhere
 }
 
 /** Compares an attribute that holds a date. */
@@ -28,7 +31,7 @@ interface DateCondition {
   readonly precision?: NonNullable<DateOnWire['precision']>
   /** Whether a number counts forwards or backwards. */
   readonly relativeTo?: NonNullable<DateOnWire['relative_to']>
-  readonly where?: OneForm
+  readonly where?: NoWhere
 }
 
 /** Compares one property of an attribute that holds JSON. */
@@ -98,10 +101,28 @@ export const attribute = (name: string, condition: AttributeCondition): OnWire =
         'where.compare_as': 'where.compareAs',
         'where.relative_to': 'where.relativeTo',
       },
+      rules,
     },
     { ...condition, name },
     // A selector with an attribute is of no other kind.
   ) as OnWire
+
+/**
+ * By the contract a text without a limit can be the moment of a date; so long is none of them. Source: Airship, "Audience
+ * selection", text attributes.
+ */
+const rules = ({ value, precision, relativeTo }: z.infer<typeof shape>): readonly Problem[] =>
+  typeof value === 'string' &&
+  value.length > maxAttributeTextLength &&
+  precision === undefined &&
+  relativeTo === undefined
+    ? [
+        {
+          path: ['value'],
+          message: `expected at most ${maxAttributeTextLength} characters, got text of ${value.length} characters`,
+        },
+      ]
+    : []
 
 function toWire({ name, relativeTo, where, ...rest }: z.infer<typeof shape>): unknown {
   const { compareAs, relativeTo: relative, ...condition } = where ?? {}

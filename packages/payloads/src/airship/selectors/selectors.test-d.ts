@@ -4,7 +4,7 @@ import type { DeepReadonly } from '../deep-readonly.ts'
 import { activity } from './activity.ts'
 import { all } from './all.ts'
 import { and } from './and.ts'
-import { attribute } from './attribute.ts'
+import { attribute, type AttributeCondition } from './attribute.ts'
 import { not } from './not.ts'
 import { or } from './or.ts'
 import type { Selector } from './selector.ts'
@@ -62,6 +62,8 @@ test('a condition fits its kind of attribute', () => {
   attribute('a', { operator: 'contains', value: 'b', relativeTo: 'past' })
   // @ts-expect-error JSON stands in where
   attribute('a', { operator: 'equals', value: 1, where: { property: 'b', operator: 'equals' } })
+  type Beside = NonNullable<Extract<AttributeCondition, { relativeTo?: unknown }>['where']>
+  expectTypeOf<Beside>().toExtend<'a condition on JSON stands in where, alone'>()
   // @ts-expect-error no such activity
   activity('nap', { operator: 'equals', value: 1 })
   // @ts-expect-error activities are counted

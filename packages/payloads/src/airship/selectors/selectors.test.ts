@@ -1,5 +1,6 @@
 import { audienceSchema } from '@textwire/airship/contract'
 import { describe, expect, it } from 'vitest'
+import { problemsOf } from '../testing/problems-of.ts'
 import { refusals } from '../testing/refusals.ts'
 import { activity } from './activity.ts'
 import { all } from './all.ts'
@@ -15,6 +16,9 @@ import { tag } from './tag.ts'
 
 const uuid = '4a1d3a0e-91c5-4a0b-9f0c-6f4d6f7b2c58'
 const since = new Date('2026-11-20T11:58:59Z')
+
+// As JavaScript, or a value from elsewhere, could have it.
+const wrong = (value: unknown) => value as never
 
 describe('a selector', () => {
   it.each<[unknown, unknown]>([
@@ -88,8 +92,18 @@ describe('a selector', () => {
   })
 })
 
-// As JavaScript, or a value from elsewhere, could have it.
-const wrong = (value: unknown) => value as never
+describe('a number that is refused', () => {
+  it.each([
+    ['(503) 555-0100', '"50…00"'],
+    ['15035550100', '"15…00"'],
+    [15035550100, '15…00'],
+  ])('is shown with the same mask in all places: %s', (number, masked) => {
+    const build = () => smsId({ number: wrong(number), sender: '12345' })
+    const [problem] = problemsOf(build)
+    expect(problem).toMatchObject({ path: 'number', given: masked })
+    expect(problem?.message).toContain(`got ${masked};`)
+  })
+})
 
 describe('a selector refuses', () => {
   it.each<[string, () => unknown, readonly string[]]>([
@@ -149,6 +163,16 @@ describe('a selector refuses', () => {
       'a number without a sender',
       () => smsId(wrong({ number: '+15035550100' })),
       ['sender: is missing; expected text'],
+    ],
+    [
+      'a text to compare with that is too long, whether or not it could be a date',
+      () => attribute('city', { operator: 'equals', value: 'x'.repeat(256) }),
+      ['value: expected at most 255 characters, got text of 256 characters'],
+    ],
+    [
+      'a text to look for that is too long',
+      () => attribute('city', { operator: 'contains', value: 'x'.repeat(256) }),
+      ['value: expected at most 255 characters, got text of 256 characters'],
     ],
     [
       'an activity that Airship does not know',

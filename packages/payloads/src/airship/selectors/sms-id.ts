@@ -2,7 +2,9 @@ import { selectorSchemas } from '@textwire/airship/contract'
 import * as z from 'zod'
 import { checkedPayload } from '../checked-payload.ts'
 import { asWritten } from '../moments/as-written.ts'
-import { e164Number } from '../numbers/e164-number.ts'
+import { e164Problems } from '../numbers/e164-problems.ts'
+import { toDigits } from '../rows/to-digits.ts'
+import type { Problem } from '../../problems/problem.ts'
 import type { Refused } from '../../refused.ts'
 import type { SelectorBy } from './selector.ts'
 
@@ -26,11 +28,9 @@ export type SmsIdInput = (ByMsisdn | ByNumber) & {
   readonly sender: string
 }
 
-const shape = z.strictObject({
-  msisdn: z.unknown().exactOptional(),
-  number: e164Number.exactOptional(),
-  sender: z.unknown().exactOptional(),
-})
+const any = z.unknown().exactOptional()
+const shape = z.strictObject({ msisdn: any, number: any, sender: any })
+type Draft = z.infer<typeof shape>
 
 /**
  * One number of one sender, which must have opted in. Source: Airship, "Audience selection", `sms_id`.
@@ -51,19 +51,30 @@ export const smsId = (input: SmsIdInput): SelectorBy<'sms_id'> =>
     {
       builder: 'smsId',
       shape,
-      toWire: ({ msisdn, number, sender }) =>
-        asWritten({ sms_id: { msisdn: msisdn ?? number?.slice(1), sender } }),
+      toWire: (draft) => asWritten({ sms_id: { msisdn: msisdnOf(draft), sender: draft.sender } }),
       schema: selectorSchemas.sms_id,
       names: ({ msisdn }) => ({
         sms_id: '',
         'sms_id.sender': 'sender',
         'sms_id.msisdn': msisdn === undefined ? 'number' : 'msisdn',
       }),
-      rules: ({ msisdn, number }) =>
-        msisdn === undefined || number === undefined
-          ? []
-          : [{ path: ['number'], message: 'excludes msisdn; give one of them' }],
+      rules,
     },
     input,
     // A selector with a number is of no other kind.
   ) as SelectorBy<'sms_id'>
+
+const wirePath = ['sms_id', 'msisdn']
+
+/** In place of a number that the rules refuse stands one that the contract takes, so that each problem is told once. */
+function msisdnOf({ msisdn, number }: Draft): unknown {
+  if (msisdn !== undefined || number === undefined) return msisdn
+  return e164Problems(number, ['number'], wirePath).length === 0 ? toDigits(number) : '15035550100'
+}
+
+const rules = ({ msisdn, number }: Draft): readonly Problem[] => [
+  ...e164Problems(number, ['number'], wirePath),
+  ...(msisdn === undefined || number === undefined
+    ? []
+    : [{ path: ['number'], message: 'excludes msisdn; give one of them', wirePath }]),
+]

@@ -1,14 +1,5 @@
-import { PayloadError } from '../../payload-error.ts'
+import { problemsOf } from './problems-of.ts'
 
 /** What a builder refuses, one text a problem; nothing when it refuses nothing. */
-export function refusals(build: () => unknown): readonly string[] {
-  try {
-    build()
-    return []
-  } catch (error) {
-    if (!(error instanceof PayloadError)) throw error
-    return error.problems.map(({ path, message }) =>
-      path === '' ? message : `${path}: ${message}`,
-    )
-  }
-}
+export const refusals = (build: () => unknown): readonly string[] =>
+  problemsOf(build).map(({ path, message }) => (path === '' ? message : `${path}: ${message}`))

@@ -11,13 +11,13 @@ export interface AirshipTexts {
 export function airshipTexts(message: Fields, prefix: string): AirshipTexts {
   const isPersonal = fieldsOf(message['options'])['personalization'] === true
   const base = inNotification(message['notification'], {
-    path: `${prefix}notification`,
+    path: `${prefix}notification.`,
     name: '',
     isPersonal,
   })
   const localized = listOf(message['localizations']).flatMap((localization, index) => {
     const { notification } = fieldsOf(localization)
-    const path = `${prefix}localizations.${index}.notification`
+    const path = `${prefix}localizations.${index}.notification.`
     const name = `localizations.${index}`
     return notification === undefined
       ? []
@@ -30,7 +30,12 @@ export function airshipTexts(message: Fields, prefix: string): AirshipTexts {
   }
 }
 
+/** What an answer to a text says; nothing is filled in. */
+export const responseTexts = (body: Fields): AirshipTexts =>
+  inNotification(body, { path: '', name: '', isPersonal: false })
+
 interface Place {
+  /** Where the notification stands, with a dot behind it. */
   readonly path: string
   readonly name: string
   /** Whether placeholders are filled in without a template. */
@@ -44,12 +49,12 @@ function inNotification(value: unknown, place: Place): AirshipTexts {
   const { template, alert: own } = content
   const shared = { name: place.name === '' ? 'alert' : place.name, goesAs: 'sms' as const }
   if (template !== undefined) {
-    const path = `${place.path}.sms.template`
+    const path = `${place.path}sms.template`
     return fromTemplate(fieldsOf(template), path, [{ ...shared, field: 'alert' }])
   }
   const written = {
     ...shared,
-    path: `${place.path}${own === undefined ? '' : '.sms'}.alert`,
+    path: `${place.path}${own === undefined ? '' : 'sms.'}alert`,
     text: own ?? alert,
   }
   return { texts: texts([written], content, place.isPersonal), templatePath: undefined }
@@ -69,12 +74,11 @@ function inMms(mms: Fields, { path, name, isPersonal }: Place): AirshipTexts {
     name: name === '' ? field : `${name}.${field}`,
   }))
   const { template } = mms
-  if (template !== undefined)
-    return fromTemplate(fieldsOf(template), `${path}.mms.template`, called)
+  if (template !== undefined) return fromTemplate(fieldsOf(template), `${path}mms.template`, called)
   const slide = fieldsOf(listOf(mms['slides'])[0])
   const written = called.map((one) => ({
     ...one,
-    path: `${path}.mms.${one.field === 'text' ? 'slides.0.text' : one.field}`,
+    path: `${path}mms.${one.field === 'text' ? 'slides.0.text' : one.field}`,
     text: one.field === 'text' ? slide['text'] : mms[one.field],
   }))
   return { texts: texts(written, mms, isPersonal), templatePath: undefined }

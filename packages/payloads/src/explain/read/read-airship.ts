@@ -2,15 +2,19 @@ import { airshipRefusals } from './airship-check.ts'
 import { airshipRecipients } from './airship-recipients.ts'
 import { airshipTexts } from './airship-texts.ts'
 import type { Reading } from './reading.ts'
+import { readResponse } from './read-response.ts'
 import { rowsOf } from './rows-of.ts'
 import { type Fields, fieldsOf, textOf } from './values.ts'
 
 /**
  * What an Airship message says.
  *
- * @param body The message, or the schedule of one.
+ * @param body The message, the schedule of one, or an answer to a text.
  */
-export function readAirship(body: Fields): Reading {
+export const readAirship = (body: Fields): Reading =>
+  body['mobile_originated_id'] === undefined ? readMessage(body) : readResponse(body)
+
+function readMessage(body: Fields): Reading {
   const isScheduled = body['push'] !== undefined
   const message = isScheduled ? fieldsOf(body['push']) : body
   const prefix = isScheduled ? 'push.' : ''

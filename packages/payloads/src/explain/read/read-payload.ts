@@ -33,6 +33,7 @@ const given = (payload: unknown) =>
   payload === undefined ? 'nothing' : payload === null ? 'null' : `a ${typeof payload}`
 
 function isAirship(body: Fields): boolean {
+  if (body['mobile_originated_id'] !== undefined) return true
   const message = isFields(body['push']) ? body['push'] : body
   if (!isFields(message['notification']) && message['device_types'] === undefined) return false
   const platforms = listOf(message['device_types'])

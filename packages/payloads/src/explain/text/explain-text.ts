@@ -41,7 +41,8 @@ export function explainText(
   const counted = mergeFields.length > 0 && rows.length > 0 ? rows : [undefined]
   const each = counted.map((row) => countFor(source, pieces, row, valueOf))
   const unknown = [...new Set(each.flatMap(({ filled }) => filled.unknown))]
-  const isExact = unknown.length === 0 && !isConditional
+  // What a provider makes of a placeholder without an end is not known: the rest as it is, or nothing at all.
+  const isExact = unknown.length === 0 && !isConditional && !isUnclosed
   return {
     source,
     explained: { ...explainedBy(source, each), mergeFields, isExact },

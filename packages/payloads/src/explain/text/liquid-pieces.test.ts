@@ -37,11 +37,18 @@ describe('the pieces of a OneSignal text', () => {
     ["a{% assign x = 'y' %}b", [text('a'), text('b')]],
     ['a {{- name -}} b', [text('a'), field('name'), text('b')]],
     ['{{}}', [computed()]],
+    ['a{% # a remark %}b', [text('a'), text('b')]],
+    ['{% if!%}a', [computed(), text('a')]],
+    ['a{% else %}b{% endif %}', [text('a'), computed(), text('b'), computed()]],
+    ["{% cycle 'a', 'b' %}", [computed()]],
   ])('of %j', (source, pieces) => {
     expect(liquidPieces(source)).toEqual({ pieces, isUnclosed: false })
   })
 
-  it.each(['Hi {{ name', '{% if a', 'Hi {{ name }'])('end where %j has no end', (source) => {
-    expect(liquidPieces(source).isUnclosed).toBe(true)
-  })
+  it.each(['Hi {{ name', '{% if a', 'Hi {{ name }', '{% raw %}a'])(
+    'end where %j has no end',
+    (source) => {
+      expect(liquidPieces(source).isUnclosed).toBe(true)
+    },
+  )
 })

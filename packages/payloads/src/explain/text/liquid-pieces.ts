@@ -16,6 +16,12 @@ const blocks: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'capture',
 ])
 
+/** Tags that put nothing into a text. */
+const silent: ReadonlySet<string> = /* @__PURE__ */ new Set(['assign', 'break', 'continue'])
+
+/** Tags that divide a block. */
+const branches: ReadonlySet<string> = /* @__PURE__ */ new Set(['else', 'elsif', 'when'])
+
 /** Words of conditions and loops that are no names. */
 const keywords: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'and',
@@ -34,32 +40,44 @@ export function liquidPieces(source: string): Pieces {
   const { tokens, isUnclosed } = scanTags(trimAroundTags(source, '-'), tags)
   const pieces: Piece[] = []
   let verbatim = ''
+  let depth = 0
   for (const { opening, inner } of tokens) {
     const word = opening === '{%' ? (inner.trim().split(/\s/, 1)[0] ?? '') : ''
     if (verbatim !== '' && word === `end${verbatim}`) verbatim = ''
     else if (verbatim === 'raw') pieces.push({ kind: 'text', text: asWritten(opening, inner) })
     else if (verbatim === '') {
       if (word === 'raw' || word === 'comment') verbatim = word
-      else pieces.push(...piecesOfToken(opening, inner, word))
+      else {
+        const found =
+          opening === '{%' ? tagPieces(word, inner, depth) : [plainPiece(opening, inner)]
+        pieces.push(...found)
+        depth += depthOf(found)
+      }
     }
   }
-  return { pieces, isUnclosed }
+  return { pieces, isUnclosed: isUnclosed || verbatim !== '' }
 }
 
-function piecesOfToken(opening: string, inner: string, word: string): Piece[] {
-  if (opening === '') return [{ kind: 'text', text: inner }]
-  return opening === '{{' ? [output(inner)] : tagPieces(word, inner)
+const plainPiece = (opening: string, inner: string): Piece =>
+  opening === '' ? { kind: 'text', text: inner } : output(inner)
+
+const depthOf = ([piece]: readonly Piece[]): number => {
+  if (piece?.kind === 'open') return 1
+  return piece?.kind === 'close' ? -1 : 0
 }
 
 const asWritten = (opening: string, inner: string) =>
   opening === '' ? inner : `${opening}${inner}${opening === '{{' ? '}}' : '%}'}`
 
-function tagPieces(word: string, inner: string): Piece[] {
+/** A tag that is not known, or stands where it cannot, is worked out in a way that is not known here. */
+function tagPieces(word: string, inner: string, depth: number): Piece[] {
   if (blocks.has(word)) {
     const names = word === 'capture' ? [] : namesIn(inner.trim().slice(word.length))
     return [{ kind: 'open', names }]
   }
-  return word.startsWith('end') ? [{ kind: 'close' }] : []
+  if (depth > 0 && word.startsWith('end')) return [{ kind: 'close' }]
+  const isSilent = silent.has(word) || word.startsWith('#') || (depth > 0 && branches.has(word))
+  return isSilent ? [] : [{ kind: 'computed', names: [] }]
 }
 
 function output(expression: string): Piece {

@@ -23,7 +23,7 @@ const off = ({ source: { language, text, path } }: CountedText) =>
     ? [
         warning(
           'merge_fields_off',
-          'placeholders go out as they are written: options.personalization is not true, and the text is no template',
+          'placeholders go out as they are written: they are filled in with options.personalization, or in a template',
           path,
         ),
       ]
@@ -44,7 +44,7 @@ const without = (all: readonly MissingField[]) =>
   `${quantity(all.length, 'row has', 'rows have')} no value`
 
 function unknownLength({ unknown, isConditional, explained, source: { path } }: CountedText) {
-  if (explained.isExact) return []
+  if (unknown.length === 0 && !isConditional) return []
   const verb = unknown.length === 1 ? 'is' : 'are'
   const parts = [
     ...(unknown.length > 0
@@ -57,4 +57,4 @@ function unknownLength({ unknown, isConditional, explained, source: { path } }: 
 }
 
 const roomIn = ({ remaining, segments }: CountedText['explained']) =>
-  `${quantity(remaining, 'character')} ${remaining === 1 ? 'is' : 'are'} left in ${segments > 1 ? 'the last segment' : 'the segment'}`
+  `${quantity(remaining, 'unit')} ${remaining === 1 ? 'is' : 'are'} left in ${segments > 1 ? 'the last segment' : 'the segment'}`

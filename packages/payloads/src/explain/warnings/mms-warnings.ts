@@ -1,6 +1,6 @@
 import type { ExplainWarning } from '../explain-warning.ts'
 import type { Reading } from '../read/reading.ts'
-import { countriesOf } from './countries-of.ts'
+import { originsOf } from './origins-of.ts'
 import { warning } from './warning.ts'
 
 /** Source: OneSignal, "Composing SMS messages": where it delivers an MMS. */
@@ -13,9 +13,9 @@ export function mmsWarnings({
   recipients: { numbers },
 }: Reading): ExplainWarning[] {
   if (provider !== 'onesignal' || kind !== 'mms') return []
-  const abroad = countriesOf(numbers.map(({ number }) => number)).filter(
-    (country) => !mmsCountries.has(country),
-  )
+  const abroad = originsOf(numbers.map(({ number }) => number))
+    .filter(({ countries }) => !countries.some((country) => mmsCountries.has(country)))
+    .map(({ name }) => name)
   if (abroad.length === 0) return []
   const message = `OneSignal delivers an MMS in ${[...mmsCountries].join(', ')} alone, and there are numbers of ${abroad.join(', ')}`
   return [warning('mms_abroad', message, 'sms_media_urls')]

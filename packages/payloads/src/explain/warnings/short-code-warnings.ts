@@ -1,7 +1,7 @@
 import type { ExplainOptions } from '../explain-options.ts'
 import type { ExplainWarning } from '../explain-warning.ts'
 import type { Reading } from '../read/reading.ts'
-import { countriesOf } from './countries-of.ts'
+import { type Origin, originsOf } from './origins-of.ts'
 import { warning } from './warning.ts'
 
 interface ShortCode {
@@ -18,7 +18,7 @@ export function shortCodeWarnings(
   return Array.from(bySender).flatMap(([from, people]) => {
     const shortCode = toShortCode(from, options)
     if (shortCode === undefined) return []
-    return foreign(shortCode, countriesOf(people.map(({ number }) => number)))
+    return foreign(shortCode, originsOf(people.map(({ number }) => number)))
   })
 }
 
@@ -29,12 +29,19 @@ function toShortCode(sender: string, { senderCountry }: ExplainOptions): ShortCo
   return code === undefined ? undefined : { code, country }
 }
 
-function foreign({ code, country }: ShortCode, countries: readonly string[]): ExplainWarning[] {
-  const others = countries.filter((one) => one !== country)
-  if (country === undefined ? countries.length < 2 : others.length === 0) return []
-  const message =
-    country === undefined
-      ? `the short code ${code} works in one country, and the numbers are of ${countries.join(', ')}`
-      : `the short code ${code} works in ${country} alone, and there are numbers of ${others.join(', ')}`
-  return [warning('foreign_short_code', message)]
+function foreign({ code, country }: ShortCode, origins: readonly Origin[]): ExplainWarning[] {
+  if (country === undefined) {
+    const message = `the short code ${code} works in one country, and the numbers are of ${namesOf(origins)}`
+    return canBeOfOne(origins) ? [] : [warning('foreign_short_code', message)]
+  }
+  const others = origins.filter(({ countries }) => !countries.includes(country))
+  const message = `the short code ${code} works in ${country} alone, and there are numbers of ${namesOf(others)}`
+  return others.length === 0 ? [] : [warning('foreign_short_code', message)]
 }
+
+/** Whether all numbers can be of the same country. */
+const canBeOfOne = ([first, ...others]: readonly Origin[]) =>
+  first === undefined ||
+  first.countries.some((country) => others.every(({ countries }) => countries.includes(country)))
+
+const namesOf = (origins: readonly Origin[]) => origins.map(({ name }) => name).join(', ')

@@ -1,11 +1,12 @@
 import { type Filter, type FilterEntry, filterListSchema } from '@textwire/onesignal/contract'
+import { beyond } from '../../problems/beyond.ts'
 import { type Names, toCallerPath } from '../../problems/names.ts'
 import type { Path, Problem } from '../../problems/problem.ts'
 import { refuse } from '../../problems/refuse.ts'
 import { valueAt } from '../../problems/value-at.ts'
 import { wording } from '../checked-payload.ts'
-import type { TagValue } from './filter-relations.ts'
-import { listProblems } from './list-problems.ts'
+import { conditionProblems } from './condition-problems.ts'
+import { type Listed, listProblems } from './list-problems.ts'
 
 const wireFields = {
   hours: 'hours_ago',
@@ -14,16 +15,21 @@ const wireFields = {
   longitude: 'long',
 }
 
+/** Fields whose value is a number, and the parts of a condition that are one whatever its field. */
+const numberFields: readonly unknown[] = ['session_count', 'session_time', 'amount_spent']
+const numberParts: readonly unknown[] = ['hours_ago', 'radius', 'lat', 'long']
+
 const names = Object.fromEntries(Object.entries(wireFields).map(([name, wire]) => [wire, name]))
 
 /** Throws a `PayloadError` for a condition that the contract refuses. */
-export function checkFilter(filter: Filter, values?: readonly TagValue[]): void {
-  const known = values ? { ...names, value: 'values' } : names
-  const issues = issuesOf([filter]).map((issue) => ofOne(issue, known))
-  const given = { ...filter, values }
-  refuse(wording, 'where', [...(values ? listProblems(values) : []), ...issues], (path) =>
-    valueAt(given, toCallerPath(path, wireFields)),
-  )
+export function checkFilter(filter: Filter, listed?: Listed): void {
+  const known = listed ? { ...names, value: 'values' } : names
+  const ofList = listed ? listProblems(listed.values) : []
+  const issues = issuesOf([filter]).map((issue) => ofOne(issue, known, filter))
+  const given = { ...filter, ...listed }
+  // What is wrong with the values says more than what became of them.
+  const problems = beyond(ofList, [...issues, ...conditionProblems(filter)])
+  refuse(wording, 'where', problems, (path) => valueAt(given, toCallerPath(path, wireFields)))
 }
 
 /** Throws a `PayloadError` for a list that the contract refuses. */
@@ -32,12 +38,22 @@ export const checkFilters = (filters: readonly FilterEntry[]): void =>
 
 function issuesOf(filters: readonly FilterEntry[]): readonly Problem[] {
   const result = filterListSchema.safeParse(filters)
-  return result.success ? [] : wording.describeIssues(result.error.issues, filters)
+  if (result.success) return []
+  const issues = wording.describeIssues(result.error.issues, filters)
+  return issues.map(({ path, message }) => ({ path, message, wirePath: path }))
 }
 
 /** Numbers stand in strings on the wire alone. */
-function ofOne({ path, message }: Problem, known: Names): Problem {
+function ofOne({ path, message }: Problem, known: Names, { field }: Filter): Problem {
   const wirePath = path.slice(1)
-  const said = message.replace(/ in a string such as "([^"]*)"/, ' such as $1')
+  const said = message
+    .replace(/ in a string such as "([^"]*)"/, ' such as $1')
+    .replace(/expected text(?=$|,)/, `expected ${kindOf(field, wirePath[0])}`)
   return { path: toCallerPath(wirePath, known), wirePath, message: said }
+}
+
+function kindOf(field: Filter['field'], part: unknown): string {
+  const isNumber = numberParts.includes(part) || (part === 'value' && numberFields.includes(field))
+  if (isNumber) return 'a finite number'
+  return field === 'tag' && part === 'value' ? 'text, a finite number, true or false' : 'text'
 }

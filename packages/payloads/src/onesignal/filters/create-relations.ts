@@ -1,5 +1,5 @@
 import type { Filter } from '@textwire/onesignal/contract'
-import { decimal } from './decimal.ts'
+import { decimal } from '../decimal.ts'
 import type {
   FilterField,
   FilterRelations,
@@ -7,20 +7,21 @@ import type {
   TagRelations,
   TagValue,
 } from './filter-relations.ts'
-import type { FilterSentence } from './filter-sentence.ts'
+import type { FilterSentence, UnfinishedSentence } from './filter-sentence.ts'
+import type { Listed } from './list-problems.ts'
 
 /** Checks a condition, and the values that were put into it as one, and makes the sentence that ends with it. */
-export type Finish<Or extends boolean> = (
-  filter: Filter,
-  values?: readonly TagValue[],
-) => FilterSentence<Or>
+export type Finish<Or extends boolean> = (filter: Filter, listed?: Listed) => FilterSentence<Or>
+
+/** The relations alone; what tells that a sentence is not finished is the same for all. */
+type Bare<Relations> = Omit<Relations, keyof UnfinishedSentence>
 
 /** The relations of each field, given the tag's name and what becomes of the condition. */
 export const createRelations: {
   readonly [Field in FilterField]: <Or extends boolean>(
     finish: Finish<Or>,
     key: string,
-  ) => FilterRelations<Or>[Field]
+  ) => Bare<FilterRelations<Or>[Field]>
 } = {
   tag: tagRelations,
   country: (finish) => ({
@@ -57,21 +58,15 @@ export const createRelations: {
     isUnder: (value) => finish({ field: 'amount_spent', relation: '<', value: text(value) }),
   }),
   location: (finish) => ({
-    within: ({ radiusMetres, latitude, longitude }: Surroundings) =>
-      finish({
-        field: 'location',
-        radius: text(radiusMetres),
-        lat: text(latitude),
-        long: text(longitude),
-      }),
+    within: (place: Surroundings) => finish({ field: 'location', ...textsOf(place) }),
   }),
 }
 
-function tagRelations<Or extends boolean>(finish: Finish<Or>, key: string): TagRelations<Or> {
+function tagRelations<Or extends boolean>(finish: Finish<Or>, key: string): Bare<TagRelations<Or>> {
   const compared = (relation: TagRelation) => (value: TagValue) =>
     finish({ field: 'tag', key, relation, value: text(value) })
   const listed = (relation: TagRelation) => (values: readonly TagValue[]) =>
-    finish({ field: 'tag', key, relation, value: Array.from(values, text).join(',') }, values)
+    finish({ field: 'tag', key, relation, value: joined(values) }, { values })
   return {
     is: compared('='),
     isNot: compared('!='),
@@ -103,3 +98,16 @@ const text = (value: TagValue): string =>
     : typeof value === 'boolean'
       ? String(value)
       : (value as string)
+
+/** What is no list, or no value in it, is refused by a rule of its own. */
+const joined = (values: readonly TagValue[]): string =>
+  Array.isArray(values)
+    ? values.map((value) => (typeof value === 'object' ? '' : String(text(value)))).join(',')
+    : ''
+
+/** From JavaScript there may be no place at all. */
+const textsOf = ({ radiusMetres, latitude, longitude }: Partial<Surroundings> = {}) => ({
+  radius: text(radiusMetres as number),
+  lat: text(latitude as number),
+  long: text(longitude as number),
+})

@@ -1,4 +1,4 @@
-import type { FilterSentence } from './filter-sentence.ts'
+import type { FilterSentence, UnfinishedSentence } from './filter-sentence.ts'
 
 interface Sameness<Value, Or extends boolean> {
   /** Equal to this. */
@@ -26,33 +26,35 @@ export type TagValue = string | number | boolean
 
 /** What can be said of a tag. Source: OneSignal, "Sending messages with the OneSignal API", filter `tag`. */
 export interface TagRelations<Or extends boolean>
-  extends Sameness<TagValue, Or>, Order<string | number, Or>, Presence<Or> {
+  extends Sameness<TagValue, Or>, Order<string | number, Or>, Presence<Or>, UnfinishedSentence {
   /** One of these, at most 20, none with a comma in it. */
   isOneOf(values: readonly TagValue[]): FilterSentence<Or>
   /** None of these, at most 20, none with a comma in it. */
   isNoneOf(values: readonly TagValue[]): FilterSentence<Or>
-  /** A time in unix seconds that is longer ago than this. Not on every plan. */
+  /** A time in unix seconds that is longer ago than this, 0 or more. Not on every plan. */
   isOverSecondsAgo(seconds: number): FilterSentence<Or>
-  /** A time in unix seconds that is not as long ago as this. Not on every plan. */
+  /** A time in unix seconds that is not as long ago as this, 0 or more. Not on every plan. */
   isUnderSecondsAgo(seconds: number): FilterSentence<Or>
 }
 
-/** What can be said of a country, two letters of ISO 3166-1. Source: the same, filter `country`. */
-export interface CountryRelations<Or extends boolean> extends Sameness<string, Or>, Presence<Or> {}
+/** What can be said of a country, two upper-case letters of ISO 3166-1. Source: the same, filter `country`. */
+export interface CountryRelations<Or extends boolean>
+  extends Sameness<string, Or>, Presence<Or>, UnfinishedSentence {}
 
-/** What can be said of a language, two letters of ISO 639-1. Source: the same, filter `language`. */
-export interface LanguageRelations<Or extends boolean> extends Sameness<string, Or> {}
+/** What can be said of a language: a code such as `de` or `zh-Hans`. Source: the same, filter `language`. */
+export interface LanguageRelations<Or extends boolean>
+  extends Sameness<string, Or>, UnfinishedSentence {}
 
 /** What can be said of the app's version. Source: the same, filter `app_version`. */
 export interface VersionRelations<Or extends boolean>
-  extends Sameness<string, Or>, Order<string, Or> {}
+  extends Sameness<string, Or>, Order<string, Or>, UnfinishedSentence {}
 
 /** What can be said of how many sessions there were. Source: the same, filter `session_count`. */
 export interface CountRelations<Or extends boolean>
-  extends Sameness<number, Or>, Order<number, Or> {}
+  extends Sameness<number, Or>, Order<number, Or>, UnfinishedSentence {}
 
 /** What can be said of the seconds spent in all sessions. Source: the same, filter `session_time`. */
-export interface DurationRelations<Or extends boolean> {
+export interface DurationRelations<Or extends boolean> extends UnfinishedSentence {
   /** More than so many seconds. */
   isOverSeconds(seconds: number): FilterSentence<Or>
   /** Fewer than so many seconds. */
@@ -60,7 +62,7 @@ export interface DurationRelations<Or extends boolean> {
 }
 
 /** What can be said of the first and the last session. Source: the same, filters `first_session`, `last_session`. */
-export interface SessionRelations<Or extends boolean> {
+export interface SessionRelations<Or extends boolean> extends UnfinishedSentence {
   /** Longer ago than so many hours, such as `1.5`. */
   isOverHoursAgo(hours: number): FilterSentence<Or>
   /** Not as long ago as so many hours. */
@@ -68,7 +70,7 @@ export interface SessionRelations<Or extends boolean> {
 }
 
 /** What can be said of the amount spent, in US dollars. Source: the same, examples of `amount_spent`. */
-export interface AmountRelations<Or extends boolean> extends Order<number, Or> {
+export interface AmountRelations<Or extends boolean> extends Order<number, Or>, UnfinishedSentence {
   /** Exactly this. */
   is(dollars: number): FilterSentence<Or>
 }
@@ -83,13 +85,16 @@ export interface Surroundings {
 }
 
 /** What can be said of where somebody is. Source: the same, filter `location`. */
-export interface LocationRelations<Or extends boolean> {
+export interface LocationRelations<Or extends boolean> extends UnfinishedSentence {
   /** Not further than this from a place. */
   within(place: Surroundings): FilterSentence<Or>
 }
 
 /** The relations that OneSignal documents for each field. */
-export interface FilterRelations<Or extends boolean> extends Record<FilterField, object> {
+export interface FilterRelations<Or extends boolean> extends Record<
+  FilterField,
+  UnfinishedSentence
+> {
   readonly tag: TagRelations<Or>
   readonly country: CountryRelations<Or>
   readonly language: LanguageRelations<Or>

@@ -72,6 +72,11 @@ test.each<[FilterSentence, object]>([
     { field: 'location', radius: '500', lat: '45.52', long: '-122.68' },
   ],
   [
+    where('tag', 'a').isOver(1e30),
+    { field: 'tag', key: 'a', relation: '>', value: `1${'0'.repeat(30)}` },
+  ],
+  [where('language').is('zh-Hans'), { field: 'language', relation: '=', value: 'zh-Hans' }],
+  [
     where('location').within({ radiusMetres: 1, latitude: 1e-7, longitude: -1e-7 }),
     { field: 'location', radius: '1', lat: '0.0000001', long: '-0.0000001' },
   ],
@@ -130,11 +135,87 @@ test.each<[string, () => unknown, string]>([
     () => where('last_session').isOverHoursAgo(-1),
     'hours expected a decimal number such as 1.5, got "-1"',
   ],
-  ['no number', () => where('tag', 'a').isOver(Number.NaN), 'value expected text, got a number'],
+  [
+    'no number',
+    () => where('tag', 'a').isOver(Number.NaN),
+    'value expected text, a finite number, true or false, got a number',
+  ],
   [
     'a place off the earth',
     () => where('location').within({ radiusMetres: 1, latitude: 91, longitude: 0 }),
     'latitude expected -90 to 90 degrees, got "91"',
+  ],
+  [
+    'a country in small letters',
+    () => where('country').is('us'),
+    'value expected upper-case letters such as US, got "us"',
+  ],
+  [
+    'a language that is a text',
+    () => where('language').is('x'.repeat(500)),
+    'value expected a language code such as en or zh-Hans, got text of 500 characters',
+  ],
+  [
+    'seconds to come',
+    () => where('tag', 'a').isOverSecondsAgo(-5),
+    'value expected seconds, 0 or more, got "-5"',
+  ],
+  [
+    'a radius that is no number',
+    () => where('location').within({ radiusMetres: Number.NaN, latitude: 0, longitude: 0 }),
+    'radiusMetres expected a finite number, got NaN',
+  ],
+  [
+    'a value that is no number',
+    () => where('session_count').is(Number.POSITIVE_INFINITY),
+    'value expected a finite number, got a number',
+  ],
+  [
+    'a text for a list',
+    () => where('tag', 'a').isOneOf('abc' as never),
+    'values is no list; expected a list of values',
+  ],
+  [
+    'no list',
+    () => where('tag', 'a').isOneOf(undefined as never),
+    'values is no list; expected a list of values',
+  ],
+  [
+    'an object in a list',
+    () => where('tag', 'a').isOneOf([Object.create(null)] as never),
+    'values.0 expected text, a finite number, true or false',
+  ],
+  [
+    'nothing to go on with',
+    () =>
+      where('tag', 'a')
+        .exists()
+        .and(null as never),
+    'field is not a field that users can be filtered by; expected one of tag,',
+  ],
+  [
+    'an object to go on with',
+    () =>
+      where('tag', 'a')
+        .exists()
+        .or({} as never),
+    'field is not a field that users can be filtered by; expected one of tag,',
+  ],
+  [
+    'a sentence of another kind',
+    () =>
+      where('tag', 'a')
+        .exists()
+        .and({ toJSON: () => 'abc' } as never),
+    'sentence is no sentence; expected one that where began',
+  ],
+  [
+    'a sentence that is not finished',
+    () =>
+      where('tag', 'a')
+        .exists()
+        .and(where('tag', 'b') as never),
+    'ends in the middle; a sentence ends with what is said of a field, as in .and("country").is("US")',
   ],
   [
     'an empty list',
@@ -158,6 +239,20 @@ test.each<[string, () => unknown, string]>([
   ],
 ])('refuses %s', (_, sentence, problem) => {
   expect(sentence).toThrow(`where: 1 problem\n  ${problem}`)
+})
+
+test('refuses a place that is none', () => {
+  expect(() => where('location').within(undefined as never)).toThrow(
+    /^where: 3 problems\n {2}radiusMetres is missing; expected a finite number\n/,
+  )
+})
+
+test('gives lists that are frozen', () => {
+  const sentence = where('tag', 'a').exists()
+
+  expect([sentence.toList(), sentence.toJSON(), sentence.toList()[0]].every(Object.isFrozen)).toBe(
+    true,
+  )
 })
 
 test('has at most 200 entries', () => {
