@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { answerLimits, mediaAnswerLimits } from './support/airship/answer-limits.ts'
 import { attributeLimits } from './support/airship/attribute-limits.ts'
 import { openWithGuest } from './support/airship/open-with-guest.ts'
@@ -28,11 +28,13 @@ const tables: readonly (readonly [Subject, readonly Limit[]])[] = [
 
 describe.each(tables)('$name', (subject, limits) => {
   it.each(limits)('and Airship refuse what breaks: $name', async (limit) => {
+    expect.hasAssertions()
     const { world } = await openWithGuest()
     await expectBothToRefuse({ world, subject, limit })
   })
 
   it.each(limits.filter(({ fits }) => fits))('and Airship take what fits: $name', async (limit) => {
+    expect.hasAssertions()
     const { world, named } = await openWithGuest()
     const post: Subject['post'] = (_, wire) => subject.post(world, named(wire))
     await expectBothToTake({ world, subject: { ...subject, post }, limit })

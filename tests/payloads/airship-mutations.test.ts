@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { answerLimits, mediaAnswerLimits } from './support/airship/answer-limits.ts'
 import { tagInputs } from './support/airship/changes.ts'
 import * as inputs from './support/airship/inputs.ts'
@@ -36,6 +36,7 @@ const tables = [
 
 describe('any input that is changed to break a limit', () => {
   it.each(tables)('is refused by $subject.name and by Airship', async (table) => {
+    expect.hasAssertions()
     const { world } = await openWithGuest()
     await expectBothToRefuseAny({ world, ...table })
   })

@@ -36,6 +36,7 @@ describe('the audience of a push', () => {
   const more: Selector = and(thousand, tag('vip'))
 
   it('has 1,000 conditions at most, by both', async () => {
+    expect.hasAssertions()
     const { world } = await openStage()
     const built = subjects.push.build({ to: thousand, text: 'Hi' })
     expect((await subjects.push.post(world, built)).status).toBe(202)
@@ -50,6 +51,7 @@ describe('the audience of a push', () => {
   })
 
   it('is one selector, not two side by side, by both', async () => {
+    expect.hasAssertions()
     const { world } = await openStage()
     const two = { tag: 'vip', sms_sender: '12345' }
     const limit = {

@@ -32,25 +32,40 @@ const linked = (written: (url: string) => string) =>
       [start, ...parts.flatMap(([url, words]) => [written(url), words])].join(' '),
     )
 
-describe('what explain says of a OneSignal message', () => {
-  const open = async () => {
-    const stage = await openOneSignal()
-    addGuest(stage)
-    const phone = stage.world.phone(guest.number)
-    return async (text: string) => {
-      const message = smsMessage({ to: { phoneNumbers: [guest.number] }, text: text || 'x' })
-      await stage.client.messages.send(message)
-      const [said] = explain(message).texts
-      return { said, shown: phone.inbox.at(-1) }
-    }
+/** Sends texts over OneSignal; gives what explain says of each, and what arrives. */
+async function throughOneSignal() {
+  const stage = await openOneSignal()
+  addGuest(stage)
+  const phone = stage.world.phone(guest.number)
+  return async (text: string) => {
+    const message = smsMessage({ to: { phoneNumbers: [guest.number] }, text: text || 'x' })
+    await stage.client.messages.send(message)
+    const [said] = explain(message).texts
+    return { said, shown: phone.inbox.at(-1) }
   }
+}
 
+/** The same over Airship. */
+async function throughAirship(shortenLinks: boolean) {
+  const { client, project, world } = await openAirship()
+  project.channel({ phone: '+15035550100' })
+  const phone = world.phone('+15035550100')
+  return async (given: string) => {
+    const text = given.slice(0, 1600) || 'x'
+    const push = smsPush({ to: smsId(person), text, shortenLinks })
+    await client.push.send(push)
+    const [said] = explain(push).texts
+    return { said, shown: phone.inbox.at(-1) }
+  }
+}
+
+describe('what explain says of a OneSignal message', () => {
   it.each([
     ['a plain text', plain],
     ['tracked links', linked(trackLink)],
     ['links as they are', linked((url) => url)],
   ])('is what a phone is charged, for %s', async (_name, given) => {
-    const send = await open()
+    const send = await throughOneSignal()
     await fc.assert(
       fc.asyncProperty(given, async (text) => {
         const { said, shown } = await send(text)
@@ -62,11 +77,12 @@ describe('what explain says of a OneSignal message', () => {
   })
 
   it('is exact only where it is what a phone is charged', async () => {
-    const send = await open()
+    const send = await throughOneSignal()
     await fc.assert(
       fc.asyncProperty(texts, async (text) => {
         const { said, shown } = await send(text)
-        if (said?.isExact === true) expect(said.segments).toBe(shown?.segments)
+        fc.pre(said?.isExact === true)
+        expect(said?.segments).toBe(shown?.segments)
       }),
       { numRuns },
     )
@@ -74,26 +90,13 @@ describe('what explain says of a OneSignal message', () => {
 })
 
 describe('what explain says of an Airship push', () => {
-  const open = async (shortenLinks: boolean) => {
-    const { client, project, world } = await openAirship()
-    project.channel({ phone: '+15035550100' })
-    const phone = world.phone('+15035550100')
-    return async (given: string) => {
-      const text = given.slice(0, 1600) || 'x'
-      const push = smsPush({ to: smsId(person), text, shortenLinks })
-      await client.push.send(push)
-      const [said] = explain(push).texts
-      return { said, shown: phone.inbox.at(-1) }
-    }
-  }
-
   it.each([
     ['any text', texts, false],
     ['any text whose links are shortened', texts, true],
     ['links that are shortened', linked((url) => url), true],
     ['links as they are', linked((url) => url), false],
   ])('is what a phone is charged, for %s', async (_name, given, shortens) => {
-    const send = await open(shortens)
+    const send = await throughAirship(shortens)
     await fc.assert(
       fc.asyncProperty(given, async (text) => {
         const { said, shown } = await send(text)
@@ -115,12 +118,15 @@ describe('what explain says of rows', () => {
     .array(fc.record({ name: value, city: value }), { minLength: 1, maxLength: 5 })
     .map((several) => several.map((one, at) => ({ ...one, phone: `+1503555010${at}` })))
   const words = fc
-    .array(fc.oneof(fc.constantFrom('{{name}}', '{{{city}}}', '{{ name }}'), plain), {
-      minLength: 1,
-      maxLength: 5,
-    })
+    .array(
+      fc.oneof(
+        fc.constantFrom('{{name}}', '{{{city}}}', '{{ name }}'),
+        plain.map((text) => text.slice(0, 300)),
+      ),
+      { minLength: 1, maxLength: 5 },
+    )
     // Handlebars does not read NUL, and drops the message.
-    .map((parts) => parts.join(' ').slice(0, 1600).replaceAll('\0', '') || 'x')
+    .map((parts) => parts.join(' ').replaceAll('\0', '') || 'x')
 
   it('is what each phone is charged, and in all', async () => {
     const { client, world } = await openAirship()
@@ -141,13 +147,10 @@ describe('what explain says of rows', () => {
         expect(text?.segments).toBe(Math.max(...charged))
         const total = charged.reduce((sum, one) => sum + one, 0)
         expect(said.totalSegments).toEqual({ least: total, most: total })
-        if (text?.rows) {
-          expect(text.rows).toMatchObject({
-            least: Math.min(...charged),
-            most: Math.max(...charged),
-          })
-          expect(charged[text.rows.mostAt]).toBe(text.rows.most)
-        }
+        const [least, most] = [Math.min(...charged), Math.max(...charged)]
+        // Where the values make no difference, there is no range.
+        const range = text?.rows ?? { least, most, mostAt: charged.indexOf(most) }
+        expect([range.least, range.most, charged[range.mostAt]]).toEqual([least, most, most])
       }),
       { numRuns },
     )

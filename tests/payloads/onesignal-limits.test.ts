@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openStage } from '../support/onesignal-stage.ts'
 import { expectBothToRefuse, expectBothToTake } from './support/expect-agreement.ts'
 import type { Limit, Subject } from './support/limit.ts'
@@ -17,6 +17,7 @@ const tables: readonly (readonly [Subject, readonly Limit[]])[] = [
 
 describe.each(tables)('$name', (subject, limits) => {
   it.each(limits)('and OneSignal refuse what breaks: $name', async (limit) => {
+    expect.hasAssertions()
     const { world } = await openStage()
     await expectBothToRefuse({ world, subject, limit })
   })
@@ -24,6 +25,7 @@ describe.each(tables)('$name', (subject, limits) => {
   it.each(limits.filter(({ fits }) => fits))(
     'and OneSignal take what fits: $name',
     async (limit) => {
+      expect.hasAssertions()
       const { world, app } = await openStage()
       app.template({ id: templateId, contents: { en: 'Ready' } })
       app.user({

@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openStage } from '../support/onesignal-stage.ts'
 import { expectBothToRefuseAny } from './support/expect-both-to-refuse-any.ts'
 import { mmsInputs, smsInputs } from './support/onesignal/inputs.ts'
@@ -19,6 +19,7 @@ const tables = [
 
 describe('any input that is changed to break a limit', () => {
   it.each(tables)('is refused by $subject.name and by OneSignal', async (table) => {
+    expect.hasAssertions()
     const stage = await openStage()
     addGuest(stage)
     await expectBothToRefuseAny({ world: stage.world, ...table })

@@ -15,7 +15,8 @@ export interface PayloadProblem {
 
 /**
  * Thrown by a builder that cannot make a payload of its input. It lists every problem, not only the first; nothing was
- * sent. The message can go into a log: numbers are masked, and texts, tags and secrets are left out.
+ * sent. The message can go into a log: numbers are masked, texts, tags and secrets are left out, and of a web address no more
+ * than the host is shown.
  *
  * @example
  * ```ts

@@ -35,7 +35,7 @@ export interface UserAttributes {
   readonly purchases?: readonly Readonly<Purchase>[]
 }
 
-/** Properties of a user to set. OneSignal documents no way to remove one. */
+/** Properties of a user to set. There is no `remove`, as tags have it: OneSignal documents no way to unset a property. */
 export interface AttributeChangesInput {
   /** What they are set to; a property that is left out stays as it is. */
   readonly set: UserAttributes

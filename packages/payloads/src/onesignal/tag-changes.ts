@@ -21,7 +21,7 @@ interface Removing {
 /** Tags to set, tags to remove, or both; at most 100 together with the other properties of a request. */
 export type TagChangesInput = Setting | Removing
 
-type Nothing = Refused<'changes have tags to set, tags to remove or both'>
+type Nothing = Refused<'expected set, remove or both'>
 
 /**
  * Makes `properties.tags` of `users.create` and `users.update`. A tag that is in neither list stays as it is.

@@ -12,9 +12,9 @@ const groups = fc.dictionary(
 type Groups = Readonly<Record<string, readonly string[]>>
 
 /** Groups without the tags that others have. */
-const without = (others: Groups, groups: Groups): Groups =>
+const without = (others: Groups, all: Groups): Groups =>
   Object.fromEntries(
-    Object.entries(groups).map(([group, tags]) => [
+    Object.entries(all).map(([group, tags]) => [
       group,
       tags.filter((tag) => !(Object.hasOwn(others, group) && others[group]?.includes(tag))),
     ]),

@@ -99,4 +99,4 @@ const addresses = fc.oneof(
 export const mmsInputs = (subscriptionId: string): fc.Arbitrary<MmsMessageInput> =>
   fc
     .tuple(smsInputs(subscriptionId), fc.array(addresses, { minLength: 1, maxLength: 10 }))
-    .map(([{ media: _, ...message }, media]) => ({ ...message, media }))
+    .map(([message, media]) => ({ ...message, media }))

@@ -134,11 +134,7 @@ export const onesignalMistakes: readonly Mistake[] = [
     "smsMessage({ to: { filters: [{ operator: 'OR' }, { field: 'country', relation: 'exists' }] }, text })",
     'a list of filters begins and ends with a condition',
   ),
-  mistake(
-    'no change of tags',
-    'tagChanges({})',
-    'changes have tags to set, tags to remove or both',
-  ),
+  mistake('no change of tags', 'tagChanges({})', 'expected set, remove or both'),
   mistake('no change of attributes', 'attributeChanges({})', "'set' is missing"),
   mistake('a tag that is a list', "tagChanges({ set: { plan: ['gold'] } })", 'string[]'),
   mistake(
