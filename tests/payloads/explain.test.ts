@@ -10,7 +10,7 @@ import { addGuest, guest } from './support/onesignal/people.ts'
 import { textsUpTo } from './support/texts.ts'
 import { times } from './support/times.ts'
 
-const numRuns = 150
+const numRuns = 100
 
 /** Texts around the edges of segments, in either encoding. */
 const long = fc

@@ -3,7 +3,8 @@ import { openStage } from '../support/onesignal-stage.ts'
 import { expectBothToRefuse, expectBothToTake } from './support/expect-agreement.ts'
 import type { Limit, Subject } from './support/limit.ts'
 import { conditionLimits } from './support/onesignal/condition-limits.ts'
-import { mmsLimits, smsLimits, templateId } from './support/onesignal/message-limits.ts'
+import { mmsLimits, smsLimits } from './support/onesignal/message-limits.ts'
+import { addGuest } from './support/onesignal/people.ts'
 import { attributes, condition, mms, sms, tags } from './support/onesignal/subjects.ts'
 import { attributeLimits, tagLimits } from './support/onesignal/user-limits.ts'
 
@@ -26,14 +27,9 @@ describe.each(tables)('$name', (subject, limits) => {
     'and OneSignal take what fits: $name',
     async (limit) => {
       expect.hasAssertions()
-      const { world, app } = await openStage()
-      app.template({ id: templateId, contents: { en: 'Ready' } })
-      app.user({
-        externalId: 'user-17',
-        tags: { plan: 'gold' },
-        subscriptions: [{ type: 'SMS', token: '+15035550100' }],
-      })
-      await expectBothToTake({ world, subject, limit })
+      const stage = await openStage()
+      addGuest(stage)
+      await expectBothToTake({ world: stage.world, subject, limit })
     },
   )
 })

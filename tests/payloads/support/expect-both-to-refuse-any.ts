@@ -18,5 +18,5 @@ export const expectBothToRefuseAny = ({ inputs, limits, ...given }: Mutations): 
     fc.asyncProperty(inputs, fc.constantFrom(...limits), (input, limit) =>
       expectBothToRefuse({ ...given, input, limit }),
     ),
-    { numRuns: 120 },
+    { numRuns: 80 },
   )

@@ -1,6 +1,5 @@
 import type { MmsMessageInput, OneAudience, SmsMessageInput } from '@textwire/payloads/onesignal'
 import * as fc from 'fast-check'
-import { START } from '../../../support/airship-stage.ts'
 import { json, numbers, uuids } from '../numbers.ts'
 import { textsUpTo } from '../texts.ts'
 import { guest, templateId } from './people.ts'
@@ -68,7 +67,7 @@ const delivery = {
     moments,
     moments.map((moment) => moment.toISOString()),
     fc.constantFrom(
-      new Date(START),
+      new Date('2026-06-01T12:00:00Z'),
       '2026-06-01 00:00 UTC',
       '2026-11-27T09:00:00-07:00',
       '2026-11-27 09:00:00 GMT-0700',

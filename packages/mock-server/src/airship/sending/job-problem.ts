@@ -1,3 +1,4 @@
+import { maxSmsExpirySeconds } from '@textwire/airship/contract'
 import type { ProjectState } from '../project-state.ts'
 import { expiryMoment } from './content-of.ts'
 import { findBulk } from './find-bulk.ts'
@@ -10,8 +11,7 @@ export interface Problem {
   readonly path: string
 }
 
-/** Source: Airship, "SMS platform overrides": 48 hours. */
-const MAX_EXPIRY_MS = 48 * 60 * 60 * 1000
+const MAX_EXPIRY_MS = maxSmsExpirySeconds * 1000
 
 /** What the contract lets through and the service does not; asked before anything is sent. */
 export async function jobProblem(
