@@ -1,6 +1,6 @@
 import { ConfigurationError } from '@textwire/core'
 import type { Store } from '@textwire/sender'
-import { postgresStore, postgresTableSql } from '@textwire/sender/postgres'
+import { type PostgresPool, postgresStore, postgresTableSql } from '@textwire/sender/postgres'
 import { randomUUID } from 'node:crypto'
 import { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -24,6 +24,19 @@ describe('postgresStore', () => {
     const pool = { query: () => Promise.reject(new Error('nothing to ask')) }
     expect(() => postgresStore({ pool, table })).toThrow(ConfigurationError)
     expect(() => postgresTableSql(table)).toThrow(ConfigurationError)
+  })
+
+  it.each<[setting: string, options: unknown]>([
+    ['postgresStore', undefined],
+    ['postgresStore', null],
+    ['postgresStore.pool', {}],
+    ['postgresStore.pool', { pool: {} }],
+    ['postgresStore.createTable', { pool: { query: async () => null }, createTable: 'no' }],
+    ['postgresStore.tabel', { pool: { query: async () => null }, tabel: 'entries' }],
+  ])('refuses a wrong %s: %j', (setting, options) => {
+    // What JavaScript can hand over.
+    const make = () => postgresStore(options as { pool: PostgresPool })
+    expect(make).toThrow(expect.objectContaining({ name: 'ConfigurationError', setting }))
   })
 
   it('gives up on a table that hands no key to anybody', async () => {

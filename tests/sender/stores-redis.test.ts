@@ -23,6 +23,18 @@ describe('redisStore', () => {
     expect(() => redisStore({ client })).toThrow(ConfigurationError)
   })
 
+  it.each<[setting: string, options: unknown]>([
+    ['redisStore', undefined],
+    ['redisStore', null],
+    ['redisStore.client', {}],
+    ['redisStore.prefix', { client: { eval: async () => null }, prefix: 5 }],
+    ['redisStore.prefx', { client: { eval: async () => null }, prefx: 'a:' }],
+  ])('refuses a wrong %s: %j', (setting, options) => {
+    // What JavaScript can hand over.
+    const make = () => redisStore(options as { client: RedisClient })
+    expect(make).toThrow(expect.objectContaining({ name: 'ConfigurationError', setting }))
+  })
+
   it('passes on that Redis cannot be reached', async () => {
     const store = redisStore({ client: { eval: () => Promise.reject(new Error('gone')) } })
     await expect(store.claim(['a'], 'mine', 1000)).rejects.toThrow('gone')

@@ -71,6 +71,37 @@ describe('sqliteStore', () => {
     database.close()
   })
 
+  it('waits for the write of another process, and holds up nothing else', async () => {
+    const store = sqliteStore({ file })
+    const other = new DatabaseSync(file)
+    other.exec('BEGIN IMMEDIATE')
+    const claiming = store.claim(['a'], 'mine', 1000)
+    const first = await Promise.race([
+      claiming,
+      new Promise((resolve) => setImmediate(resolve, 'free')),
+    ])
+    expect(first).toBe('free')
+    other.exec('COMMIT')
+    expect(await claiming).toEqual({ key: 'a' })
+    other.close()
+    await store.close?.()
+  })
+
+  it.each<[setting: string, options: unknown]>([
+    ['sqliteStore', undefined],
+    ['sqliteStore', null],
+    ['sqliteStore.file', {}],
+    ['sqliteStore.file', { file: '' }],
+    ['sqliteStore.file', { file: 5 }],
+    ['sqliteStore.database', { database: {} }],
+    ['sqliteStore.now', { file: 'texts.db', now: 5 }],
+    ['sqliteStore.path', { file: 'texts.db', path: 'texts.db' }],
+  ])('refuses a wrong %s: %j', (setting, options) => {
+    // What JavaScript can hand over.
+    const make = () => sqliteStore(options as { file: string })
+    expect(make).toThrow(expect.objectContaining({ name: 'ConfigurationError', setting }))
+  })
+
   it('says that the file cannot be opened, and why', () => {
     const missing = join(folder.path, 'missing', 'texts.db')
     expect(() => sqliteStore({ file: missing })).toThrow(ConfigurationError)

@@ -1,6 +1,9 @@
 import { InvalidInputError } from '@textwire/core'
 import type { InputProblem } from '@textwire/core'
 import type { SendOptions } from './sender.ts'
+import { unknownNames } from './unknown-names.ts'
+
+const names: readonly string[] = ['signal', 'deadlineMs'] satisfies readonly (keyof SendOptions)[]
 
 /** The options of a `send`, or what is wrong with them. */
 export type OptionsOutcome =
@@ -9,8 +12,12 @@ export type OptionsOutcome =
 
 /** Checks options, and reads each of them once. */
 export function checkOptions(given: SendOptions | undefined): OptionsOutcome {
-  const { signal, deadlineMs } = given ?? {}
-  const problems: InputProblem[] = []
+  if (given === undefined) return { ok: true, options: {} }
+  if (typeof given !== 'object' || given === null) {
+    return refused([{ path: 'options', message: 'expected an object' }])
+  }
+  const { signal, deadlineMs } = given
+  const problems = unknownNames(given, names, 'options.')
   if (signal !== undefined && !isSignal(signal)) {
     problems.push({ path: 'options.signal', message: 'expected an AbortSignal' })
   }
@@ -18,9 +25,13 @@ export function checkOptions(given: SendOptions | undefined): OptionsOutcome {
     const message = 'expected a number of milliseconds over 0'
     problems.push({ path: 'options.deadlineMs', message })
   }
-  if (problems.length > 0) return { ok: false, error: new InvalidInputError('The text', problems) }
-  return { ok: true, options: { signal, deadlineMs } }
+  return problems.length > 0 ? refused(problems) : { ok: true, options: { signal, deadlineMs } }
 }
+
+const refused = (problems: readonly InputProblem[]): OptionsOutcome => ({
+  ok: false,
+  error: new InvalidInputError('The text', problems),
+})
 
 /** By what it can do: one of another realm (a frame, a test's own globals) is of another class. */
 function isSignal(signal: unknown): boolean {

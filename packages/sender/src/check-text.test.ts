@@ -20,12 +20,15 @@ describe('checkText', () => {
     ['no text beside media', { to: READY.to, text: '', media: ['https://a.example/b.png'] }, []],
     ['senders by provider', { ...READY, from: { onesignal: 'MG', airship: '12345' } }, []],
     ['fields that are undefined', { ...READY, key: undefined, media: undefined }, []],
-    ['nothing', undefined, ['']],
-    ['a list', [READY], ['']],
+    ['nothing', undefined, ['input']],
+    ['a list', [READY], ['input']],
     ['a number without its plus', { ...READY, to: '5035550123' }, ['to']],
     ['a number that is a number', { ...READY, to: 15035550123 }, ['to']],
     ['an empty text', { ...READY, text: '' }, ['text']],
     ['an empty text and no media', { ...READY, text: '', media: [] }, ['text']],
+    ['half a character', { ...READY, text: 'Hi \ud83d' }, ['text']],
+    ['a character that ends texts elsewhere', { ...READY, text: 'Hi \0' }, ['text']],
+    ['a whole character of two halves', { ...READY, text: 'Hi \u{1f600}' }, []],
     ['media that is no list', { ...READY, media: 'https://a.example/b.png' }, ['media']],
     ['a list of media with a hole', { ...READY, media: Array(1) }, ['media']],
     ['media that is no web address', { ...READY, media: ['file:///b.png'] }, ['media']],
@@ -92,12 +95,21 @@ describe('checkText', () => {
         },
       }),
     ],
-  ])('refuses %s', (_, given) => expect(problemsOf(given)).toEqual(['']))
+  ])('refuses %s', (_, given) => expect(problemsOf(given)).toEqual(['input']))
 
   it('never shows a number whole', () => {
     const outcome = checkText({ ...READY, to: '0015035550123' })
     expect(outcome.ok ? '' : outcome.error.message).not.toContain('5035550123')
   })
+
+  it.each(['+15035550123', '15035550123', '+1 (503) 555-0123'])(
+    'shows no number that stands in the place of a name: %s',
+    (name) => {
+      const outcome = checkText(unchecked({ ...READY, [name]: 1 }))
+      const error = outcome.ok ? undefined : outcome.error
+      expect(JSON.stringify([error?.message, error?.problems])).not.toMatch(/555|0123/)
+    },
+  )
 
   it('makes a copy that later changes do not reach', () => {
     const media = ['https://a.example/b.png']

@@ -2,8 +2,11 @@ import { InvalidInputError } from '@textwire/core'
 import type { InputProblem } from '@textwire/core'
 import { safeParseE164 } from '@textwire/phone'
 import type { CheckedText, OutgoingText } from './outgoing-text.ts'
+import { unknownNames } from './unknown-names.ts'
 
 const MAX_KEY_LENGTH = 256
+/** Where something is wrong with all of what was given. */
+const WHOLE = 'input'
 const KINDS: readonly unknown[] = ['transactional', 'commercial']
 
 type Fields = Readonly<Record<string, unknown>>
@@ -27,6 +30,11 @@ const checks: Readonly<Record<keyof OutgoingText, Check>> = {
   },
   text: (text, { media }) => {
     if (typeof text !== 'string') return ['expected a text']
+    if (!text.isWellFormed() || text.includes('\0')) {
+      return [
+        'has half a character (a lone surrogate) or the character U+0000, which nobody can send',
+      ]
+    }
     const isMms = Array.isArray(media) && media.length > 0
     return text === '' && !isMms ? ['is empty; that is allowed beside media alone'] : []
   },
@@ -65,9 +73,9 @@ export function checkText(given: OutgoingText): CheckOutcome {
   try {
     read = isPlain(given) ? fieldsOf(given) : undefined
   } catch {
-    return refused([{ path: '', message: 'has a field that cannot be read' }])
+    return refused([{ path: WHOLE, message: 'has a field that cannot be read' }])
   }
-  if (read === undefined) return refused([{ path: '', message: 'expected an object' }])
+  if (read === undefined) return refused([{ path: WHOLE, message: 'expected an object' }])
   const problems = problemsOf(read)
   return problems.length > 0 ? refused(problems) : { ok: true, text: frozen(read) }
 }
@@ -89,13 +97,10 @@ function copyOf(value: unknown): unknown {
 }
 
 function problemsOf(text: Fields): InputProblem[] {
-  const strangers = Object.keys(text)
-    .filter((name) => !names.includes(name))
-    .map((path) => ({ path, message: `is not known; expected ${names.join(', ')}` }))
   const wrong = Object.entries(checks).flatMap(([path, check]) =>
     check(text[path], text).map((message) => ({ path, message })),
   )
-  return [...wrong, ...strangers]
+  return [...wrong, ...unknownNames(text, names)]
 }
 
 function frozen(fields: Fields): CheckedText {

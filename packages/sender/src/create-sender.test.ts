@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { CheckedSender } from './checked-sender.ts'
 import { createSender } from './create-sender.ts'
 import type { Layer } from './layer.ts'
+import { dryRun } from './layers/dry-run.ts'
 import type { ProviderAnswer } from './provider-answer.ts'
 import type { Sender, SendOptions } from './sender.ts'
 import { scriptedSender } from './testing/scripted-sender.ts'
@@ -46,6 +47,9 @@ describe('createSender', () => {
     ['no time', { deadlineMs: 0 }],
     ['a time that is none', { deadlineMs: Number.NaN }],
     ['a time that is a text', { deadlineMs: '50' }],
+    ['an option that is not known', { deadline: 5 }],
+    ['options that are none', null],
+    ['a number in place of options', 5],
   ])('sends nothing with %s', async (_, options) => {
     const one = scriptedSender('one')
     const result = await createSender(one).send(READY, unchecked<SendOptions>(options))
@@ -276,6 +280,18 @@ describe('createSender', () => {
     ['no name', () => createSender(unchecked({ send: () => 0 })), 'through.name'],
     ['layers that are no list', () => createSender(scriptedSender('one'), unchecked({})), 'layers'],
     ['no layer', () => createSender(scriptedSender('one'), [unchecked(null)]), 'layers.0'],
+    // oxlint-disable-next-line no-sparse-arrays -- it is what is tested
+    ['a hole', () => createSender(scriptedSender('one'), unchecked([, dryRun()])), 'layers.0'],
+    [
+      'options that are none',
+      () => createSender(scriptedSender('one'), [], unchecked(null)),
+      'createSender',
+    ],
+    [
+      'an option that is not known',
+      () => createSender(scriptedSender('one'), [], unchecked({ clcok: {} })),
+      'createSender.clcok',
+    ],
   ])('refuses %s when it is made', (_, make, setting) => {
     expect(make).toThrow(expect.objectContaining({ name: 'ConfigurationError', setting }))
   })

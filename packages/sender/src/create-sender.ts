@@ -2,9 +2,10 @@ import { toClock } from '@textwire/core'
 import type { Clock } from '@textwire/core'
 import { checkSender } from './check-sender.ts'
 import { compose } from './compose.ts'
+import { namesIn } from './inner-sender.ts'
 import type { Layer } from './layer.ts'
 import type { Sender } from './sender.ts'
-import { refuseSetting } from './settings.ts'
+import { checkOptionNames, refuseSetting } from './settings.ts'
 import { toChecked } from './to-checked.ts'
 import { toSender } from './to-sender.ts'
 
@@ -32,7 +33,7 @@ export interface SenderOptions {
  * Puts layers before a sender. A text goes through them in the order in which they stand, the first of them first, and
  * what became of it comes back the other way.
  *
- * @throws {ConfigurationError} When `through` is no sender, or one of `layers` no layer.
+ * @throws {ConfigurationError} When `through` is no sender, one of `layers` no layer, or an option not known.
  * @example
  * ```ts
  * import { createOneSignal } from '@textwire/onesignal'
@@ -48,12 +49,15 @@ export interface SenderOptions {
 export function createSender(
   through: Sender,
   layers: readonly Layer[] = [],
-  { clock }: SenderOptions = {},
+  options: SenderOptions = {},
 ): Sender {
   checkSender('through', through)
   if (!Array.isArray(layers)) refuseSetting('layers', layers, 'a list of layers')
-  layers.forEach(checkLayer)
-  return toSender(compose(toChecked(through), layers), toClock(clock))
+  // A hole in the list is no layer, and `forEach` would pass over it.
+  for (const [index, layer] of layers.entries()) checkLayer(layer, index)
+  checkOptionNames('createSender', options, ['clock'])
+  const checked = compose(toChecked(through), layers)
+  return toSender(checked, toClock(options.clock), namesIn(through))
 }
 
 function checkLayer(layer: Layer, index: number): void {

@@ -4,6 +4,7 @@ import { createSender } from './create-sender.ts'
 import { defineLayer } from './define-layer.ts'
 import { failover } from './failover.ts'
 import type { ProviderAnswer } from './provider-answer.ts'
+import { route } from './route.ts'
 import type { NotSentReason } from './send-result.ts'
 import type { Sender } from './sender.ts'
 import { scriptedSender } from './testing/scripted-sender.ts'
@@ -127,6 +128,16 @@ describe('failover', () => {
     expect(two.texts).toHaveLength(0)
   })
 
+  it('takes routes over the same senders, each of which asks one of them', async () => {
+    const one = scriptedSender('one', not('unavailable'))
+    const two = scriptedSender('two', sent)
+    const sender = failover([
+      route({ US: one, otherwise: two }),
+      route({ US: two, otherwise: one }),
+    ])
+    expect(await sender.send(READY)).toMatchObject({ status: 'sent', provider: 'two' })
+  })
+
   it.each<[string, () => unknown, string]>([
     ['no senders', () => failover([]), 'senders'],
     ['what is no list', () => failover(unchecked({})), 'senders'],
@@ -135,6 +146,25 @@ describe('failover', () => {
       'two of one name',
       () => failover([scriptedSender('one'), scriptedSender('one')]),
       'senders.1.name',
+    ],
+    [
+      'one name inside of another failover',
+      () => failover([scriptedSender('one'), failover([scriptedSender('one')])]),
+      'senders.1.name',
+    ],
+    [
+      'one name inside of another failover behind layers',
+      () => {
+        const inside = failover([scriptedSender('two'), scriptedSender('one')])
+        return failover([scriptedSender('one'), createSender(inside, [])])
+      },
+      'senders.1.name',
+    ],
+    ['no options', () => failover([scriptedSender('one')], unchecked(null)), 'failover'],
+    [
+      'an option that is not known',
+      () => failover([scriptedSender('one')], unchecked({ onunknown: 'stop' })),
+      'failover.onunknown',
     ],
     [
       'another answer to unknown',

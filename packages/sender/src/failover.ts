@@ -1,8 +1,9 @@
 import { systemClock } from '@textwire/core'
 import { checkSender } from './check-sender.ts'
 import { createTries } from './create-tries.ts'
+import { namesIn } from './inner-sender.ts'
 import type { Sender } from './sender.ts'
-import { refuseSetting } from './settings.ts'
+import { checkOptionNames, refuseSetting } from './settings.ts'
 import { toChecked } from './to-checked.ts'
 import { toSender } from './to-sender.ts'
 
@@ -37,7 +38,8 @@ export interface FailoverOptions {
  * Nothing is remembered: sent again, a text that is `unknown` may go out over another sender as well, with a `key` too. Put
  * `dedupe` before it.
  *
- * @throws {ConfigurationError} When there are no senders, two of them have one name, or `onUnknown` is neither.
+ * @throws {ConfigurationError} When there are no senders, two of them have one name (those inside of another `failover`
+ *   included), or `onUnknown` is neither.
  * @example
  * ```ts
  * import { failover, type Sender } from '@textwire/sender'
@@ -50,26 +52,31 @@ export interface FailoverOptions {
  * ```
  */
 export function failover(senders: readonly Sender[], options: FailoverOptions = {}): Sender {
-  checkSenders(senders)
+  const names = checkSenders(senders)
+  checkOptionNames('failover', options, ['onUnknown'])
   const { onUnknown = 'stop' } = options
   if (onUnknown !== 'stop' && onUnknown !== 'accept-duplicate') {
     refuseSetting('onUnknown', onUnknown, "'stop' or 'accept-duplicate'")
   }
   const name = `failover(${senders.map((sender) => sender.name).join(', ')})`
   const tries = createTries(senders.map(toChecked), onUnknown)
-  return toSender({ name, send: tries }, systemClock)
+  return toSender({ name, send: tries }, systemClock, names)
 }
 
-function checkSenders(senders: readonly Sender[]): void {
+/** The names of all who are asked in turn, by another `failover` too. A `route` asks one alone, and counts as one. */
+function checkSenders(senders: readonly Sender[]): readonly string[] {
   if (!Array.isArray(senders) || senders.length === 0) {
     refuseSetting('senders', senders, 'a list of at least one sender')
   }
   const names = new Set<string>()
   for (const [index, sender] of senders.entries()) {
     checkSender(`senders.${index}`, sender)
-    if (names.has(sender.name)) {
-      refuseSetting(`senders.${index}.name`, sender.name, 'a name that no sender before it has')
+    const found = namesIn(sender)
+    const again = found.find((name) => names.has(name))
+    if (again !== undefined) {
+      refuseSetting(`senders.${index}.name`, again, 'a name that no sender before it has')
     }
-    names.add(sender.name)
+    for (const name of found) names.add(name)
   }
+  return [...names]
 }

@@ -34,8 +34,8 @@ export interface OutgoingText {
    * A provider that knows such keys sends it once however often it is asked to. Others do not know them (Airship does
    * not): there `dedupe` is what keeps a repeat from going out.
    *
-   * It goes to OneSignal hashed together with the number. A UUID of version 8 is taken for the `idempotencyKey` of a
-   * result and goes there as it is: do not use one for two people.
+   * It goes to OneSignal hashed together with the number. Only the `idempotencyKey` of a result for the same number goes
+   * there as it is.
    */
   readonly key?: string | undefined
   /** Whether it belongs to a transaction or advertises. Quiet hours can hold back the second kind alone. */

@@ -13,8 +13,13 @@ export function toResult(answer: ProviderAnswer, provider: string, text: Checked
     case 'not-sent':
       return notSent(text, answer.reason, { ...answer, provider })
     case 'unknown':
-      return unknown(text, { ...answer, provider })
+      return unknown(text, { ...keyless(answer, text), provider })
   }
+}
+
+/** A text with a key of its own is repeated with that: the provider's key as its `key` would be another text to `dedupe`. */
+function keyless(answer: ProviderAnswer & { readonly status: 'unknown' }, { key }: CheckedText) {
+  return key === undefined ? answer : { ...answer, idempotencyKey: undefined }
 }
 
 /** What the decisions say of a provider. */

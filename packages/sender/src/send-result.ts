@@ -47,7 +47,10 @@ export interface TextSent extends Common {
   readonly provider: string
   /** The provider's id of it. */
   readonly id: string
-  /** Whether an earlier call sent it, and this one only learned of that. */
+  /**
+   * Whether an earlier call sent it, and this one only learned of that. False when it cannot be told, as after several tries
+   * of one call.
+   */
   readonly replayed: boolean
 }
 
@@ -70,8 +73,8 @@ export interface TextUnknown extends Common {
   readonly provider?: string | undefined
   readonly error?: unknown
   /**
-   * The provider's key of the call: with it as its `key`, a repeat at the same provider cannot become a second text. Of
-   * OneSignal's it is a UUID of version 8, which names one text to one person.
+   * The provider's key of the call, of a text without a key of its own: with it as its `key`, a repeat at the same provider
+   * cannot become a second text. Of OneSignal's it is a UUID of version 8, which names one text to one person.
    */
   readonly idempotencyKey?: string | undefined
 }

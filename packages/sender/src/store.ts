@@ -37,7 +37,7 @@ export type Claim =
  * **Clock.** Time is the store's: one clock for all who share it, so that their machines' clocks need not agree.
  *
  * **Failure.** A call that the store cannot answer rejects. It may have had its effect all the same; then a claim holds
- * until it expires.
+ * until it expires. A `TextwireError` with the code `storeLocked` says that it had none, and nothing is given back.
  *
  * **Keys and values.** A key is a text of 1 to 512 characters, told apart from others by each of them; a value is any
  * text. Neither may hold U+0000 or half a surrogate pair, which not every database can keep (`JSON.stringify` escapes

@@ -8,8 +8,12 @@ import { createContext } from './send-context.ts'
 import type { SendResult } from './send-result.ts'
 import type { SendOptions, Sender } from './sender.ts'
 
-/** A sender as programs use it: checks the text once, then hands it in. */
-export function toSender(checked: CheckedSender, clock: Clock): Sender {
+/**
+ * A sender as programs use it: checks the text once, then hands it in.
+ *
+ * @param names Of those whom it asks in turn, when it does.
+ */
+export function toSender(checked: CheckedSender, clock: Clock, names?: readonly string[]): Sender {
   const guarded = guard(checked)
   const send: Sender['send'] = async (given, givenOptions) => {
     const settings = checkOptions(givenOptions)
@@ -21,7 +25,7 @@ export function toSender(checked: CheckedSender, clock: Clock): Sender {
     throwAbort(result, options)
     return result
   }
-  return { name: checked.name, send: withInner(send, guarded) }
+  return { name: checked.name, send: withInner(send, guarded, names) }
 }
 
 /** Nothing of a text that is wrong can be relied on. */

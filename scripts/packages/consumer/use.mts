@@ -26,6 +26,7 @@ import { airshipSender } from '@textwire/sender/airship'
 import { oneSignalSender } from '@textwire/sender/onesignal'
 import { postgresTableSql } from '@textwire/sender/postgres'
 import { redisStore } from '@textwire/sender/redis'
+import { sqliteStore } from '@textwire/sender/sqlite'
 
 const world = createMockServer()
 const { appId, apiKey } = defaultOneSignalApp
@@ -104,9 +105,6 @@ const results: SendResult[] = [await through.send(order), await through.send(ord
 const isFailedOver = results.every(
   (one) => one.status === 'sent' && one.provider === 'airship' && one.segments === 1,
 )
-// By a name that the compiler does not follow: its types need those of Node, which this project does not have.
-const sqlite: string = '@textwire/sender/sqlite'
-const { sqliteStore }: { sqliteStore?: unknown } = await import(sqlite)
 const ok =
   isMessageSent(result) &&
   Boolean(again.id) &&

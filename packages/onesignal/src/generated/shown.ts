@@ -16,7 +16,7 @@ export function shown(value: unknown, path: readonly PropertyKey[] = []): string
     case 'string':
       return value === '' || (!isPrivate && isShowable(value) && !isRandom(value))
         ? JSON.stringify(masked(value))
-        : `text of ${value.length} characters`
+        : `text of ${characters(value)}`
     case 'number':
       return isPrivate ? 'a number' : masked(String(value))
     case 'object':
@@ -34,7 +34,9 @@ export function shown(value: unknown, path: readonly PropertyKey[] = []): string
 
 /** The name of a field as it may appear in a log: whoever writes one can put anything there. */
 export const shownName = (name: string): string =>
-  isShowable(name) ? masked(name) : `(${name.length} characters)`
+  isShowable(name) ? masked(name) : `(${characters(name)})`
+
+const characters = ({ length }: string) => (length === 1 ? '1 character' : `${length} characters`)
 
 const phoneLike = /^\s*\+?[\d\s().-]+$/
 const timeLike = /^\d{4}-\d{2}-\d{2}([T ][\d:.]*(Z|[+-]\d{2}:?\d{2})?)?$/

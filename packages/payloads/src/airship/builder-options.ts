@@ -6,5 +6,5 @@ export interface BuilderOptions {
    *
    * @default Date.now
    */
-  readonly now?: () => number
+  readonly now?: (() => number) | undefined
 }

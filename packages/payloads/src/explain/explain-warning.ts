@@ -13,6 +13,7 @@
  * - `merge_field_unclosed`: a placeholder begins and never ends.
  * - `link_not_shortened`: a link stays long, where that costs segments or was not meant.
  * - `link_ends_in_punctuation`: a link that is shortened takes the sign behind it into its address.
+ * - `country_code_missing`: numbers of ten digits seem to lack their country code.
  * - `foreign_short_code`: a short code is to reach people outside its country.
  * - `mms_abroad`: an MMS is to reach people where the provider delivers none.
  * - `no_opt_out_words`: a first commercial text does not say how to opt out.
@@ -39,6 +40,7 @@ export type ExplainWarningCode =
   | 'merge_field_unclosed'
   | 'link_not_shortened'
   | 'link_ends_in_punctuation'
+  | 'country_code_missing'
   | 'foreign_short_code'
   | 'mms_abroad'
   | 'no_opt_out_words'

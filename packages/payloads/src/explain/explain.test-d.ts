@@ -50,3 +50,7 @@ test('what is not known is undefined', () => {
   expectTypeOf(said.totalSegments).toEqualTypeOf<SegmentRange | undefined>()
   expectTypeOf(said.recipients).toEqualTypeOf<number | undefined>()
 })
+
+test('an option that is undefined is one that is left out', () => {
+  explain({ include_phone_numbers: [], contents: { en: 'Hi' } }, { recipients: undefined })
+})

@@ -434,3 +434,32 @@ describe('explain', () => {
     )
   })
 })
+
+describe('explain of what is hardly a payload', () => {
+  // What comes from outside can have no type, and no text of its own.
+  const strange = JSON.parse('{ "toString": 2 }') as string
+
+  it.each<[string, ExplainedPayload]>([
+    ['a row', createAndSend('a', [row(strange)])],
+    ['an sms_id', { ...push('a'), audience: { sms_id: { msisdn: strange, sender: '12345' } } }],
+    ['a channel', { ...push('a'), audience: { channel: [strange] } }],
+    ['a subscription', { include_subscription_ids: [strange], contents: { en: 'a' } }],
+    [
+      'an alias',
+      { include_aliases: { id: [strange] }, contents: { en: 'a' }, target_channel: 'sms' },
+    ],
+  ])('reads %s that has no text', (_title, payload) => {
+    expect(explain(payload).warnings).toContainEqual(expect.objectContaining({ code: 'refused' }))
+  })
+
+  it.each([
+    [null, 'options expected an object, got null'],
+    [
+      { sender: 5, values: [] },
+      'sender expected text, got 5\n  values expected an object, got a list of 0',
+    ],
+    [{ senderCountry: {} }, 'senderCountry expected text, got an object'],
+  ])('refuses the options %j', (options, words) => {
+    expect(() => explain(message('a'), options as never)).toThrow(words)
+  })
+})

@@ -19,7 +19,7 @@ import { warningsOf } from './warnings-of.ts'
  * It takes what a builder makes, and a body that was written by hand. A body that the provider would refuse is explained too,
  * with a warning. Of a list, explain one payload at a time.
  *
- * @throws PayloadError when it is no payload of a text message, `recipients` is no count or `messageType` is none
+ * @throws PayloadError when it is no payload of a text message, or an option is none of its kind
  *
  * @example
  * ```ts

@@ -6,6 +6,7 @@ import { characterWarnings } from './warnings/character-warnings.ts'
 import { linkWarnings } from './warnings/link-warnings.ts'
 import { mergeFieldWarnings } from './warnings/merge-field-warnings.ts'
 import { mmsWarnings } from './warnings/mms-warnings.ts'
+import { numberWarnings } from './warnings/number-warnings.ts'
 import { optOutWarnings } from './warnings/opt-out-warnings.ts'
 import { recipientWarnings } from './warnings/recipient-warnings.ts'
 import { refusalWarnings, templateWarnings } from './warnings/refusal-warnings.ts'
@@ -27,6 +28,7 @@ export const warningsOf = (
     ...linkWarnings(text, reading.provider),
   ]),
   ...optOutWarnings(reading, texts, options),
+  ...numberWarnings(reading),
   ...shortCodeWarnings(reading, options),
   ...mmsWarnings(reading),
   ...recipientWarnings(reading, options),

@@ -326,3 +326,24 @@ describe('a warning about the payload', () => {
     expect(JSON.stringify(said.warnings) + String(said)).not.toMatch(/50355502|secret|orders/)
   })
 })
+
+describe('a warning about numbers', () => {
+  const missing = {
+    code: 'country_code_missing',
+    message: '1 number has ten digits and may lack the country code, which is 1 in North America',
+  }
+
+  it('speaks of ten digits that North America writes at home', () => {
+    const home = createAndSend('a', [row('15035550100'), row('5035550199')])
+    expect(explain(home).warnings).toContainEqual(missing)
+  })
+
+  it.each(['15035550100', '4520123456', '4915112345678'])('does not speak of %s', (number) => {
+    expect(codesOf(createAndSend('a', [row(number)]))).not.toContain(missing.code)
+  })
+
+  it('does not speak of a number that was written with its country code', () => {
+    const codes = codesOf({ include_phone_numbers: ['+5035550199'], contents: { en: 'a' } })
+    expect(codes).not.toContain(missing.code)
+  })
+})

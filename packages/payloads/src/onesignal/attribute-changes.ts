@@ -12,27 +12,27 @@ import { checkedPayload } from './checked-payload.ts'
 /** A user's own properties, without tags, which are changed by `tagChanges`. */
 export interface UserAttributes {
   /** The language of texts: `en`, or a longer code such as `zh-Hans`. */
-  readonly language?: string
+  readonly language?: string | undefined
   /** A name of the tz database: `Europe/Berlin`. */
-  readonly timezoneId?: string
+  readonly timezoneId?: string | undefined
   /** Degrees, -90 to 90. */
-  readonly latitude?: number
+  readonly latitude?: number | undefined
   /** Degrees, -180 to 180. */
-  readonly longitude?: number
+  readonly longitude?: number | undefined
   /** Two upper-case letters of ISO 3166-1. */
-  readonly country?: string
+  readonly country?: string | undefined
   /** When the user was first seen; a number is unix seconds. */
-  readonly firstActive?: Date | number
+  readonly firstActive?: Date | number | undefined
   /** When the user was last seen; a number is unix seconds. */
-  readonly lastActive?: Date | number
+  readonly lastActive?: Date | number | undefined
   /** The address that the user was last seen at. */
-  readonly ip?: string
+  readonly ip?: string | undefined
   /** Marks a test user, under this name in the dashboard. */
-  readonly testUserName?: string
+  readonly testUserName?: string | undefined
   /** What the user has spent, in US dollars. */
-  readonly amountSpent?: number
+  readonly amountSpent?: number | undefined
   /** What the user has bought. */
-  readonly purchases?: readonly Readonly<Purchase>[]
+  readonly purchases?: readonly Readonly<Purchase>[] | undefined
 }
 
 /** Properties of a user to set. There is no `remove`, as tags have it: OneSignal documents no way to unset a property. */
@@ -64,8 +64,10 @@ export type UserPropertiesPayload = Readonly<Omit<UserPropertiesInput, 'tags'>>
  * ```
  */
 export const attributeChanges = (changes: AttributeChangesInput): UserPropertiesPayload =>
-  checkedPayload({ builder: 'attributeChanges', shape, toWire, schema, names, rules }, changes)
-    .properties
+  checkedPayload(
+    { builder: 'attributeChanges', shape, toWire, schema, names, dates, rules },
+    changes,
+  ).properties
 
 const value = z.unknown().exactOptional()
 const moment = z.union([z.number(), z.date()]).exactOptional()
@@ -109,6 +111,7 @@ const toWire = ({ set = {} }: Draft) => ({
   }),
 })
 
+const dates = ['set.firstActive', 'set.lastActive']
 const names: Names = {
   properties: 'set',
   'properties.timezone_id': 'set.timezoneId',

@@ -19,7 +19,7 @@ interface Ways {
    * Users by alias, up to 20,000 ids: `{ external_id: ['user-17'] }`. Labels are spelled as OneSignal has them; one that
    * does not exist reaches nobody.
    */
-  readonly aliases: Readonly<Record<string, readonly string[]>>
+  readonly aliases: Readonly<Record<string, readonly string[] | undefined>>
   /** Ids of SMS subscriptions, each a UUID, 1 to 20,000. */
   readonly subscriptionIds: readonly string[]
   /** Names of segments. Whoever is in several gets the message once. */
@@ -35,11 +35,13 @@ export type OneAudienceAlone =
   Refused<'a message names one audience: phoneNumbers, aliases, subscriptionIds, segments or filters'>
 
 type By<One extends Way> = Pick<Ways, One> & {
-  readonly [Other in Exclude<Way, One>]?: OneAudienceAlone
+  readonly [Other in Exclude<Way, One>]?: OneAudienceAlone | undefined
 }
 
 interface WithoutExcept {
-  readonly except?: Refused<'except leaves out segments, and stands beside segments alone'>
+  readonly except?:
+    | Refused<'except leaves out segments, and stands beside segments alone'>
+    | undefined
 }
 
 // Where a value fits no member of a union, the compiler speaks of the last that comes closest: the plainest is the last.
@@ -48,7 +50,7 @@ interface ToSubscriptions extends By<'subscriptionIds'>, WithoutExcept {}
 interface ToAliases extends By<'aliases'>, WithoutExcept {}
 interface ToSegments extends By<'segments'> {
   /** Names of segments whose members get nothing, even when they are in an included one. */
-  readonly except?: readonly string[]
+  readonly except?: readonly string[] | undefined
 }
 interface ToPhoneNumbers extends By<'phoneNumbers'>, WithoutExcept {}
 

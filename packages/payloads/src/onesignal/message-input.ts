@@ -10,11 +10,15 @@ export interface MessageTemplate {
    * What the template's Liquid finds under `message.custom_data`: at most 2,048 bytes as JSON.
    * Source: OneSignal, reference page "SMS", `custom_data`.
    */
-  readonly data?: object
+  readonly data?: object | undefined
+}
+
+type OtherLanguages = {
+  readonly [Code in Exclude<keyof Contents, 'en'>]?: Contents[Code] | undefined
 }
 
 /** A text in several languages, by their codes. English is for whoever has none of the others, and needed. */
-export interface TextByLanguage extends Readonly<Contents> {}
+export interface TextByLanguage extends OtherLanguages, Readonly<Pick<Contents, 'en'>> {}
 
 /** A text in English, or in several languages. */
 export type MessageText = string | TextByLanguage
@@ -22,12 +26,12 @@ export type MessageText = string | TextByLanguage
 interface Written {
   /** The text. */
   readonly text: MessageText
-  readonly template?: never
+  readonly template?: undefined
 }
 
 interface FromTemplate {
   /** A text in the place of the template's. */
-  readonly text?: MessageText
+  readonly text?: MessageText | undefined
   /** A template made before, which says what the message says. */
   readonly template: MessageTemplate
 }
@@ -40,23 +44,23 @@ interface Delivery {
    * services alone.
    * @default the sender of the app's SMS setup
    */
-  readonly from?: string
+  readonly from?: string | undefined
   /** A name for the dashboard, at most 128 characters. Recipients do not see it. */
-  readonly name?: string
+  readonly name?: string | undefined
   /**
    * When it goes out, as a `Date` or as ISO 8601 with a zone.
    * @default at once
    */
-  readonly sendAt?: Date | string
+  readonly sendAt?: Date | string | undefined
   /**
    * A UUID that names this message: for 30 days a second request with it sends nothing.
    * @default one that the client makes
    */
-  readonly idempotencyKey?: string
+  readonly idempotencyKey?: string | undefined
 }
 
 interface WithoutMedia {
-  readonly media?: Refused<'media makes an MMS: use mmsMessage'>
+  readonly media?: Refused<'media makes an MMS: use mmsMessage'> | undefined
 }
 
 interface WithMedia {

@@ -14,5 +14,6 @@ export const messagePlan = {
   schema: sendMessageInputSchema as z.ZodType as z.ZodType<SmsPayload>,
   names: messageNames,
   words: { contents: 'text', filters: 'to.filters' },
+  dates: ['sendAt', 'template.data.**'],
   advice: numberAdvice,
 }

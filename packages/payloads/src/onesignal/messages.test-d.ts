@@ -120,3 +120,14 @@ test('a tag has a plain value', () => {
   // @ts-expect-error Tags are changed by tagChanges.
   attributeChanges({ set: { tags: { plan: 'gold' } } })
 })
+
+test('a field that is undefined is one that is left out', () => {
+  smsMessage({
+    to: { segments: ['Lunch club'], except: undefined, phoneNumbers: undefined },
+    text: { en: 'Hi', de: undefined },
+    from: undefined,
+    sendAt: undefined,
+    template: undefined,
+    media: undefined,
+  })
+})

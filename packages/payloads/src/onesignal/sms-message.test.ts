@@ -345,3 +345,37 @@ const audiences = {
   segments: { segments: ['Lunch'], except: ['Away'] },
   filters: { filters: where('tag', 'vip').exists() },
 }
+
+describe('what is not JSON where a list belongs', () => {
+  const inItself: Record<string, unknown> = {}
+  inItself['again'] = inItself
+
+  test.each([
+    ['phoneNumbers', { phoneNumbers: inItself }],
+    ['filters', { filters: inItself }],
+    ['segments', { segments: inItself }],
+  ])('is a problem of %s', (name, audience) => {
+    expect(problemsOf({ to: audience, text })).toEqual([
+      `to.${name}.again is nested in itself, or deeper than 100 levels`,
+    ])
+  })
+})
+
+test.each([
+  ['half of a character', 'Hi \ud83d', 'text has half of a character in it'],
+  ['U+0000', 'Hi\u0000', 'text has the character U+0000 in it, which ends a text'],
+])('refuses a text with %s', (_title, given, problem) => {
+  expect(problemsOf({ to, text: given })).toEqual([problem])
+})
+
+test('refuses data that JSON would drop', () => {
+  expect(problemsOf({ to, text, template: { id: uuid, data: { seats: new Map() } } })).toEqual([
+    'template.data.seats is an object of a class; expected a plain object, a list or a Date',
+  ])
+})
+
+test('refuses a Date as a text, and takes one in the data of a template', () => {
+  const template = { id: uuid, data: { opens: new Date(0) } }
+  expect(smsMessage({ to, template }).custom_data).toEqual({ opens: '1970-01-01T00:00:00.000Z' })
+  expect(problemsOf({ to, text, name: new Date(0) })).toEqual(['name expected text, got a Date'])
+})

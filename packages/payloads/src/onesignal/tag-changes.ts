@@ -7,15 +7,15 @@ import { decimal } from './decimal.ts'
 
 interface Setting {
   /** What a tag is set to: numbers and booleans are written as text, a `Date` as unix seconds. */
-  readonly set: Readonly<Record<string, string | number | boolean | Date>>
+  readonly set: Readonly<Record<string, string | number | boolean | Date | undefined>>
   /** Names of tags to remove. */
-  readonly remove?: readonly string[]
+  readonly remove?: readonly string[] | undefined
 }
 interface Removing {
   /** Names of tags to remove. */
   readonly remove: readonly string[]
   /** What a tag is set to. */
-  readonly set?: Readonly<Record<string, string | number | boolean | Date>>
+  readonly set?: Readonly<Record<string, string | number | boolean | Date | undefined>> | undefined
 }
 
 /** Tags to set, tags to remove, or both; at most 100 together with the other properties of a request. */
@@ -39,8 +39,8 @@ type Nothing = Refused<'expected set, remove or both'>
  * ```
  */
 export const tagChanges = (changes: TagChangesInput | Nothing): Readonly<Tags> =>
-  checkedPayload({ builder: 'tagChanges', shape, toWire, schema, names, rules }, changes).properties
-    .tags
+  checkedPayload({ builder: 'tagChanges', shape, toWire, schema, names, dates, rules }, changes)
+    .properties.tags
 
 const shape = z.strictObject({
   set: z
@@ -63,6 +63,7 @@ const toWire = ({ set = {}, remove = [] }: Draft) => ({
   },
 })
 
+const dates = ['set.*']
 const names = { properties: '', 'properties.tags': 'set' }
 
 function toText(value: string | number | boolean | Date): string {

@@ -79,7 +79,7 @@ test.each<[string, unknown, string[]]>([
     { seats: [null, { row: 12 }, { row: 'a' }, { row: 11 }], guests: ['A', 5, 'B', 'Cy'] },
     [
       'seats.0 expected an object, got null (null)',
-      'seats.2.row expected a number, got text of 1 characters (text of 1 characters)',
+      'seats.2.row expected a number, got text of 1 character (text of 1 character)',
       'guests.1 expected text, got a number (a number)',
       'guests.0 expected at least 2 characters, got "A" ("A")',
       'guests.2 expected at least 2 characters, got "B" ("B")',

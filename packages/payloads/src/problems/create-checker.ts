@@ -3,6 +3,7 @@ import { beyond } from './beyond.ts'
 import { checkShape } from './check-shape.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import { emptyAt } from './empty-at.ts'
+import { type DatePlace, strayDates } from './stray-dates.ts'
 import { type Names, toCallerPath, toCallerWords, wordsOf } from './names.ts'
 import { plainCopy } from './plain-copy.ts'
 import type { Path, Problem } from './problem.ts'
@@ -29,6 +30,8 @@ export interface PayloadPlan<Draft, Body> {
   readonly names: Names | ((draft: Draft) => Names)
   /** Names without a `_` that are also put so in messages, where they are no plain words of a sentence: `contents`. */
   readonly words?: Names
+  /** Where a `Date` may stand; elsewhere it is a problem. By default nowhere. */
+  readonly dates?: readonly DatePlace[]
   /** Rules that the contract does not have. */
   readonly rules?: (draft: Draft) => readonly Problem[]
   /** What to do about a value that was refused, as it follows a message: "parseE164 reads it". */
@@ -46,11 +49,11 @@ export const createChecker =
   (wording: Wording): CheckedPayload =>
   (plan, input) => {
     const copy = plainCopy(input)
-    const shaped = beyond(
-      copy.problems,
-      checkShape(wording, plan.shape, copy.value, namesOf(plan, {})),
-    )
-    const places = shaped.map(({ path }) => path)
+    const ofShape = checkShape(wording, plan.shape, copy.value, namesOf(plan, {}))
+    const ofDates = strayDates(copy.dates, plan.dates)
+    const shaped = beyond(beyond(copy.problems, ofShape), ofDates)
+    // What is of the wrong kind goes, also where another problem is told of it.
+    const places = [...copy.problems, ...ofShape, ...ofDates].map(({ path }) => path)
     const rest = without(copy.value, places, (place) => emptyAt(plan.shape, place))
     const made = rest === undefined ? undefined : checkedBody(wording, plan, rest, copy.value)
     // What could not be copied is shown as it was given.

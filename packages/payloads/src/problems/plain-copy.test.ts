@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { plainCopy } from './plain-copy.ts'
 
@@ -35,9 +36,60 @@ describe('a copy', () => {
     expect(Object.keys(value as object)).toEqual(['__proto__'])
     expect(value).not.toHaveProperty('admin')
   })
+
+  test('says where a Date stands', () => {
+    expect(plainCopy({ list: [{ at: new Date(0) }] }).dates).toEqual([['list', 0, 'at']])
+  })
+
+  test.each([
+    ['without a prototype', Object.assign(Object.create(null), { a: 1 })],
+    ['of another realm', runInNewContext('({ a: 1 })')],
+  ])('takes an object %s', (_title, object) => {
+    expect(plainCopy({ object })).toEqual({ value: { object: { a: 1 } }, dates: [], problems: [] })
+  })
 })
 
+class Guest {
+  readonly name = 'Ada'
+}
+
 describe('a problem', () => {
+  test.each<[string, object]>([
+    ['a Map', new Map([['a', 1]])],
+    ['a Set', new Set(['a'])],
+    ['a Promise', Promise.resolve('a')],
+    ['a RegExp', /a/],
+    ['an Error', new Error('a')],
+    ['a typed array', new Uint8Array(2)],
+    ['a String as an object', new String('a')],
+    ['an object of a class', new Guest()],
+    ['an object that inherits', Object.create({ a: 1 })],
+  ])('is %s', (_title, value) => {
+    expect(plainCopy({ value })).toMatchObject({
+      value: {},
+      problems: [
+        {
+          path: ['value'],
+          message: 'is an object of a class; expected a plain object, a list or a Date',
+        },
+      ],
+    })
+  })
+
+  test.each([
+    ['half of a character', '\ud83d', 'has half of a character in it'],
+    ['U+0000', 'a\u0000b', 'has the character U+0000 in it, which ends a text'],
+  ])('is %s in a text, a list or a name', (_title, text, message) => {
+    const { value, problems } = plainCopy({ text, list: ['a', text], [text]: 1 })
+
+    expect(value).toEqual({ list: ['a', undefined] })
+    expect(problems).toMatchObject([
+      { path: ['text'], message },
+      { path: ['list', 1], message },
+      { path: [text], message },
+    ])
+  })
+
   test('is a gap in a list', () => {
     expect(plainCopy([['a', undefined]]).problems).toMatchObject([
       { path: [0, 1], message: 'is undefined; expected what JSON can hold' },

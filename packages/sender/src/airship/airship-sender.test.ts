@@ -45,6 +45,7 @@ const withStatus = (status: number, headers = {}): ScriptedAnswer => ({
   headers,
   json: { ok: false, error: 'No.' },
 })
+const withoutId: Partial<SendResult> = { status: 'unknown', error: { code: 'noId' } }
 const consentedAt = new Date('2026-11-01T12:00:00.5Z')
 const creating: Options = {
   reach: 'create-and-send',
@@ -150,15 +151,23 @@ describe('airshipSender', () => {
     ['503', withStatus(503), { status: 'unknown' }],
     ['a lost connection', lost(), { status: 'unknown' }],
     ['a page instead of an answer', { text: '<html>' }, { status: 'unknown' }],
-    ['an answer without an id', { json: { ok: true } }, { status: 'unknown' }],
+    ['an answer without an id', { json: { ok: true } }, withoutId],
+    ['an id that is no text', { json: { ok: true, push_ids: [5] } }, withoutId],
+    ['a text in place of ids', { json: { ok: true, push_ids: 'p' } }, withoutId],
   ])('reads %s', async (_, answer, expected) => {
     const result = await setUp([optedIn, answer]).sender.send(READY)
-    expect(result).toMatchObject({ ...expected, provider: 'airship', error: expect.anything() })
+    const error: unknown = expect.anything()
+    expect(result).toMatchObject({ error, ...expected, provider: 'airship' })
     expect(result.decisions).toMatchObject([{ by: 'provider', outcome: expected.status }])
   })
 
   it('knows a push by its operation when it has no id of its own', async () => {
     const { sender } = setUp([optedIn, { json: { ok: true, operation_id: 'op-7' } }])
+    expect(await sender.send(READY)).toMatchObject({ status: 'sent', id: 'op-7' })
+  })
+
+  it('knows a push by its operation when what stands in its place is no id', async () => {
+    const { sender } = setUp([optedIn, { json: { ok: true, operation_id: 'op-7', push_ids: [5] } }])
     expect(await sender.send(READY)).toMatchObject({ status: 'sent', id: 'op-7' })
   })
 
@@ -269,6 +278,12 @@ describe('airshipSender', () => {
 
   it.each<[string, () => unknown, string]>([
     ['no client', () => airshipSender(unchecked({}), { from: '12345' }), 'airship'],
+    ['no options', () => airshipSender(unchecked({}), unchecked(null)), 'airshipSender'],
+    [
+      'an option that is not known',
+      () => setUp([], unchecked({ lookup: false })),
+      'airshipSender.lookup',
+    ],
     ['no sender', () => setUp([], { from: unchecked(undefined) }), 'from'],
     ['an empty sender', () => setUp([], { from: '' }), 'from'],
     ['another reach', () => setUp([], { reach: unchecked('all') }), 'reach'],

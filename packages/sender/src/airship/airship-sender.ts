@@ -2,7 +2,7 @@ import { systemClock } from '@textwire/core'
 import { checkClient, checkOptionalText } from '../check-adapter.ts'
 import { providerSender } from '../provider-sender.ts'
 import type { Sender } from '../sender.ts'
-import { refuseSetting } from '../settings.ts'
+import { checkOptionNames, refuseSetting } from '../settings.ts'
 import { toSender } from '../to-sender.ts'
 import type { AirshipClient } from './airship-client.ts'
 import type { AirshipSenderOptions } from './airship-sender-options.ts'
@@ -18,7 +18,7 @@ import { createAndSend, pushToRegistered } from './attempts.ts'
  *   phones that take no MMS.
  * - The `id` is that of the push.
  *
- * @throws {ConfigurationError} When the client or an option is not what it has to be.
+ * @throws {ConfigurationError} When the client or an option is not what it has to be, or an option is not known.
  * @example
  * ```ts
  * import { createAirship } from '@textwire/airship'
@@ -31,13 +31,8 @@ import { createAndSend, pushToRegistered } from './attempts.ts'
  * ```
  */
 export function airshipSender(airship: AirshipClient, options: AirshipSenderOptions): Sender {
-  const {
-    name = 'airship',
-    from,
-    lookUp = true,
-    optedInAt,
-    reach = 'registered',
-  } = Object(options) as AirshipSenderOptions
+  checkOptionNames('airshipSender', options, ['from', 'name', 'lookUp', 'reach', 'optedInAt'])
+  const { name = 'airship', from, lookUp = true, optedInAt, reach = 'registered' } = options
   checkClient('airship', airship, ['push.send', 'createAndSend.send', 'sms.lookup'])
   checkOptionalText('name', name)
   if (from === undefined) refuseSetting('from', from, "a sender of the project, such as '12345'")

@@ -10,8 +10,12 @@ export function toAnswer({
   push_ids: pushIds,
   operation_id: operationId,
 }: PushResult): ProviderAnswer {
-  const id = pushIds?.[0] ?? operationId
-  if (id !== undefined && id !== '') return { status: 'sent', id }
+  const [pushId] = Array.isArray(pushIds) ? pushIds : []
+  const id = [pushId, operationId].find(isId)
+  if (id !== undefined) return { status: 'sent', id }
   const message = 'Airship took a push and named neither it nor the operation.'
   return { status: 'unknown', error: new TextwireError(message, { code: 'noId' }) }
 }
+
+/** An answer can be anything, whatever is documented. */
+const isId = (given: unknown): given is string => typeof given === 'string' && given !== ''

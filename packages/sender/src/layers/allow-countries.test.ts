@@ -39,6 +39,8 @@ describe('allowCountries', () => {
     ['no countries', [], 'countries'],
     ['one that is no list', 'US', 'countries'],
     ['one that is none', ['US', 'UK'], 'countries.1'],
+    // oxlint-disable-next-line no-sparse-arrays -- it is what is tested
+    ['a hole', [, 'US'], 'countries.0'],
   ])('refuses %s when it is made', (_, given, setting) => {
     const make = () => allowCountries(unchecked(given))
     expect(make).toThrow(expect.objectContaining({ name: 'ConfigurationError', setting }))

@@ -21,7 +21,8 @@ export function allowCountries(countries: readonly string[]): Layer {
   if (!Array.isArray(countries) || countries.length === 0) {
     refuseSetting('countries', countries, 'a list of at least one country')
   }
-  countries.forEach((country, index) => checkCountry(`countries.${index}`, country))
+  // A hole in the list is no country, and `forEach` would pass over it.
+  for (const [index, country] of countries.entries()) checkCountry(`countries.${index}`, country)
   const allowed = new Set<string | undefined>(countries)
   return {
     name: 'allowCountries',

@@ -1,8 +1,11 @@
+import { TextwireError } from '@textwire/core'
 import type { SendContext } from '../send-context.ts'
 import type { Claim, Entry, Store } from '../store.ts'
+import { STORE_LOCKED } from '../stores/store-locked.ts'
 import { stopOf } from '../time-left.ts'
 import { waitFor } from '../until-over.ts'
 import { ownClaim } from './own-claim.ts'
+import { soundClaim } from './sound-claim.ts'
 
 /** What to claim, with a value that nobody else has. */
 export interface Wanted {
@@ -39,13 +42,18 @@ const toOutcome = (claim: Claim): ClaimInTime =>
 
 /** A store of somebody else's can throw as well. */
 const claimOf = async ({ store, keys, value, ttlMs }: Wanted): Promise<Claim> =>
-  ownClaim(await store.claim(keys, value, ttlMs), value)
+  ownClaim(soundClaim(await store.claim(keys, value, ttlMs), keys), value)
 
-/** A claim that failed may have taken any of the keys. What cannot be given back runs out by itself. */
+/**
+ * A claim that failed may have taken any of the keys, unless the store says that it was locked. What cannot be given back
+ * runs out by itself.
+ */
 async function giveBack({ store, keys, value }: Wanted, claiming: Promise<Claim>): Promise<void> {
   const got = await claiming.then(
     ({ key }) => (key === undefined ? [] : [key]),
-    () => keys,
+    (error: unknown) => (isLocked(error) ? [] : keys),
   )
   await Promise.allSettled(got.map(async (key) => store.remove(key, value)))
 }
+
+const isLocked = (error: unknown) => TextwireError.is(error) && error.code === STORE_LOCKED

@@ -24,7 +24,8 @@ export interface DedupeDecision {
   readonly goesBy: 'key' | 'content'
   /**
    * False when the store failed after the text was tried, so that its outcome is not remembered: until the window is
-   * over, the same text counts as `under-way`.
+   * over, the same text counts as `under-way`. Or that a text of unknown outcome is not remembered under the
+   * `idempotencyKey` of its result.
    */
   readonly recorded?: false | undefined
 }

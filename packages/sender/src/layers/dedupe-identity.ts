@@ -21,16 +21,21 @@ export async function toDedupeIdentity(text: CheckedText, name: string): Promise
   if (text.key === undefined) {
     return { goesBy: 'content', storeKey: `dedupe:${name}:content:${content}`, content }
   }
-  // JSON tells halves of surrogate pairs apart, which UTF-8 does not.
-  const key = await hashOf(JSON.stringify(text.key))
-  return { goesBy: 'key', storeKey: `dedupe:${name}:key:${key}`, content }
+  return { goesBy: 'key', storeKey: await toStoreKey(text.key, name), content }
 }
 
-/** The same for two texts that differ in nothing but the order of their senders' names. */
+/** Where the store remembers the text of a key. */
+export async function toStoreKey(key: string, name: string): Promise<string> {
+  // JSON tells halves of surrogate pairs apart, which UTF-8 does not.
+  return `dedupe:${name}:key:${await hashOf(JSON.stringify(key))}`
+}
+
+/** The same for two texts that differ in nothing but the order of their senders' names, or in having none. */
 function contentOf({ to, text, media = [], from, kind }: CheckedText): string {
   const senders =
     from === undefined || typeof from === 'string'
       ? from
       : Object.entries(from).toSorted(([one], [other]) => (one < other ? -1 : 1))
-  return JSON.stringify([to, text, media, senders ?? null, kind ?? null])
+  const isNone = senders === undefined || senders.length === 0
+  return JSON.stringify([to, text, media, isNone ? null : senders, kind ?? null])
 }

@@ -6,8 +6,8 @@ import type { SendContext } from '../send-context.ts'
 import type { SendResult } from '../send-result.ts'
 import { claimInTime } from './claim-in-time.ts'
 import type { DedupeDecision } from './dedupe-decision.ts'
-import type { DedupeIdentity } from './dedupe-identity.ts'
-import type { DedupeOptions } from './dedupe-options.ts'
+import { type DedupeIdentity, toStoreKey } from './dedupe-identity.ts'
+import type { DedupeSettings } from './dedupe-options.ts'
 import { readDedupeRecord, toDedupeRecord } from './dedupe-record.ts'
 import { heldBack } from './held-back.ts'
 import { ownClaim } from './own-claim.ts'
@@ -18,7 +18,7 @@ import { withinWindow } from './within-window.ts'
 export interface Once {
   readonly text: CheckedText
   readonly identity: DedupeIdentity
-  readonly options: DedupeOptions
+  readonly options: DedupeSettings
   readonly context: SendContext
 }
 
@@ -46,16 +46,32 @@ async function sendMarked(next: CheckedSender, once: Once): Promise<SendResult> 
 }
 
 /** What became of a text stands under its key for the rest of the window; the key of one not sent is free again. */
-async function record({ identity, options }: Once, mark: string, result: SendResult) {
-  const { content, storeKey } = identity
-  const { store, windowMs } = options
+async function record(once: Once, mark: string, result: SendResult): Promise<boolean> {
+  const { content, storeKey } = once.identity
+  const { store } = once.options
   const remembered = toDedupeRecord(result, content)
   // Where the mark is gone already, the key is free as well.
   if (remembered === undefined) return store.remove(storeKey, mark).then(() => true)
   const value = JSON.stringify(remembered)
-  if (await store.replace(storeKey, mark, value)) return true
-  // The window has ended in the meantime; or it is recorded, by a call whose answer was lost or by a layer behind.
-  return ownClaim(await store.claim([storeKey], value, windowMs), value).key !== undefined
+  const settled = [once.options, value] as const
+  // Where it is not replaced, the window has ended in the meantime; or it is recorded, by a call whose answer was lost or
+  // by a layer behind.
+  const isReplaced = await store.replace(storeKey, mark, value)
+  if (!isReplaced && !(await isKept(storeKey, ...settled))) return false
+  const aliases = await aliasesOf(once, result)
+  const kept = await Promise.all(aliases.map((alias) => isKept(alias, ...settled)))
+  return kept.every(Boolean)
+}
+
+async function isKept(key: string, { store, windowMs }: DedupeSettings, value: string) {
+  return ownClaim(await store.claim([key], value, windowMs), value).key !== undefined
+}
+
+/** A text that may have been sent may come again with the provider's key of it, and then perhaps to another provider. */
+async function aliasesOf({ identity, options }: Once, result: SendResult): Promise<string[]> {
+  if (result.status !== 'unknown' || result.idempotencyKey === undefined) return []
+  const alias = await toStoreKey(result.idempotencyKey, options.name)
+  return alias === identity.storeKey ? [] : [alias]
 }
 
 /** The result for a text that is in the store already. */
@@ -80,7 +96,7 @@ function repeat(once: Once, value: string | undefined): SendResult {
 export function keyReused(once: Once): SendResult {
   const message =
     'names a text that was sent or begun with another content; the same key means the same text'
-  const error = new InvalidInputError('sender.send', [{ path: 'key', message }])
+  const error = new InvalidInputError('The text', [{ path: 'key', message }])
   return notSent(once.text, 'invalid', { error, decisions: [decide(once, 'key-reused')] })
 }
 

@@ -23,5 +23,10 @@ export interface DedupeOptions {
    *
    * @default 'texts'
    */
-  readonly name?: string
+  readonly name?: string | undefined
+}
+
+/** The same with what holds when nothing is said. */
+export interface DedupeSettings extends DedupeOptions {
+  readonly name: string
 }

@@ -10,7 +10,7 @@ import type { ProviderAnswer } from '../provider-answer.ts'
 import { notSent } from '../results.ts'
 import { memoryStore } from '../stores/memory-store.ts'
 import { type ScriptedResult, scriptedSender } from '../testing/scripted-sender.ts'
-import { anyContext } from '../testing/texts.ts'
+import { anyContext, unchecked } from '../testing/texts.ts'
 import { dedupe } from './dedupe.ts'
 import type { DedupeOptions } from './dedupe-options.ts'
 import { failingStore } from './support/failing-store.ts'
@@ -113,6 +113,13 @@ describe('dedupe', () => {
     expect(provider.texts).toHaveLength(1)
   })
 
+  it('takes no senders for the same as no sender', async () => {
+    const { sender, provider } = setUp()
+    await sender.send(text)
+    expect(await sender.send({ ...text, from: {} })).toMatchObject({ replayed: true })
+    expect(provider.texts).toHaveLength(1)
+  })
+
   it('sends it again when the window is over, and no sooner', async () => {
     const { sender, provider, clock } = setUp()
     await sender.send(text)
@@ -140,6 +147,39 @@ describe('dedupe', () => {
       decisions: [{ by: 'dedupe', outcome: 'unknown-before', goesBy: 'content' }],
     })
     expect(provider.texts).toHaveLength(1)
+  })
+
+  it('does not send a text that may have been sent under the key of its result either', async () => {
+    const { sender, provider } = setUp({}, unknown, sent)
+    await sender.send(text)
+    expect(await sender.send({ ...text, key: 'key-1' })).toMatchObject({
+      status: 'unknown',
+      idempotencyKey: 'key-1',
+      decisions: [{ by: 'dedupe', outcome: 'unknown-before', goesBy: 'key' }],
+    })
+    expect(await sender.send({ ...text, key: 'key-2' })).toMatchObject({ status: 'sent' })
+    expect(provider.texts).toHaveLength(2)
+  })
+
+  it('says so when it cannot remember that key', async () => {
+    const memory = memoryStore()
+    const store = failingStore(memory, [])
+    let claims = 0
+    const claim: typeof memory.claim = async (...args) => {
+      claims += 1
+      if (claims > 1) throw new Error('the store is down')
+      return memory.claim(...args)
+    }
+    const result = await setUp({ store: { ...store, claim } }, unknown).sender.send(text)
+    expect(result.decisions[0]).toMatchObject({ outcome: 'passed', recorded: false })
+  })
+
+  it('leaves a text with a key of its own to that key', async () => {
+    const { sender } = setUp({}, unknown, sent)
+    expect(await sender.send(keyed)).not.toHaveProperty('idempotencyKey')
+    expect(await sender.send({ ...text, key: 'key-1' })).toMatchObject({ status: 'sent' })
+    const again = await sender.send(keyed)
+    expect(again).toMatchObject({ status: 'unknown', decisions: [{ outcome: 'unknown-before' }] })
   })
 
   it('refuses a key that another text has', async () => {
@@ -205,6 +245,26 @@ describe('dedupe', () => {
     await expect(first).rejects.toThrow('enough')
     expect(await second).toMatchObject({ status: 'sent', replayed: false })
     expect(provider.texts).toHaveLength(1)
+  })
+
+  it.each<[what: string, answer: ProviderAnswer]>([
+    ['was over a little early', { status: 'not-sent', reason: 'unavailable' }],
+    ['was too short for a pause', { status: 'not-sent', reason: 'rate-limited' }],
+  ])('tries a text itself for which the time of its first caller %s', async (_, answer) => {
+    const first = held()
+    let calls = 0
+    const { sender } = setUp({}, async () => {
+      calls += 1
+      return calls === 1 ? first.script() : { status: 'sent', id: 'id-1' }
+    })
+    const hasty = sender.send(text, { deadlineMs: 1000 })
+    await first.begun
+    const patient = sender.send(text)
+    await allHashed()
+    // By the clock, time is not up yet.
+    first.answer(answer)
+    expect(await hasty).toMatchObject({ status: 'not-sent' })
+    expect(await patient).toMatchObject({ status: 'sent', replayed: false })
   })
 
   it('lets a text be sent when a layer behind it broke before anything left', async () => {
@@ -489,5 +549,13 @@ describe('dedupe', () => {
     const make = () => setUp(options)
     expect(make).toThrow(ConfigurationError)
     expect(make).toThrow(`${setting} is `)
+  })
+
+  it('refuses an option that it does not know', () => {
+    expect(() => setUp(unchecked({ window: 1 }))).toThrow('dedupe.window is not known; expected')
+  })
+
+  it.each([undefined, null, 5])('refuses %j in the place of options', (options) => {
+    expect(() => dedupe(unchecked(options))).toThrow(ConfigurationError)
   })
 })

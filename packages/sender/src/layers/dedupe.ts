@@ -3,13 +3,16 @@ import type { Layer } from '../layer.ts'
 import { unknown } from '../results.ts'
 import type { SendContext } from '../send-context.ts'
 import type { SendResult } from '../send-result.ts'
+import { checkOptionNames } from '../settings.ts'
 import { stopOf } from '../time-left.ts'
 import { untilOver } from '../until-over.ts'
 import { checkStore, checkWindowMs } from './check-layer-settings.ts'
 import { checkName } from './check-name.ts'
 import { toDedupeIdentity } from './dedupe-identity.ts'
 import { decide, keyReused, type Once, sendOnce } from './dedupe-once.ts'
-import type { DedupeOptions } from './dedupe-options.ts'
+import type { DedupeOptions, DedupeSettings } from './dedupe-options.ts'
+
+const NAMES = ['windowMs', 'store', 'name'] as const
 
 /** A text on its way. */
 interface Errand {
@@ -31,6 +34,9 @@ interface Errand {
  * | was begun elsewhere, and has not ended | `unknown`: another process sends it now, or died while it did |
  * | had the same key and another content | not sent, with the reason `invalid` |
  *
+ * A text without a key that may have been sent is known by the `idempotencyKey` of its result too: with that as its `key` it
+ * is `unknown` here as well, since another provider does not know that key.
+ *
  * When the store fails before a text is handed on, nothing is sent (`store-unavailable`). When it fails after that, the
  * result stands, and its decision says `recorded: false`. What it holds shows neither number nor text. A send that
  * outlasts the window is given up, since after that the text may be sent again.
@@ -44,6 +50,7 @@ interface Errand {
  * ```
  */
 export function dedupe(options: DedupeOptions): Layer {
+  checkOptionNames('dedupe', options, NAMES)
   const { windowMs, store, name = 'texts' } = options
   checkWindowMs('dedupe.windowMs', windowMs)
   checkStore('dedupe.store', store)
@@ -52,7 +59,7 @@ export function dedupe(options: DedupeOptions): Layer {
 }
 
 /** The errands are of one place in a chain: a layer that stands in it twice must not wait for itself. */
-function deduped(next: CheckedSender, options: Required<DedupeOptions>): CheckedSender {
+function deduped(next: CheckedSender, options: DedupeSettings): CheckedSender {
   const errands = new Map<string, Errand>()
   return {
     name: next.name,
@@ -84,9 +91,15 @@ async function runErrand(errands: Map<string, Errand>, next: CheckedSender, once
   }
 }
 
-/** Whether its own caller's signal or deadline may be why it was not sent, which is nobody else's. */
+/**
+ * Whether its own caller's signal or deadline may be why it was not sent, which is nobody else's. A timer can go off
+ * before the clock says so, and a client gives up early when a pause does not fit into the time that is left: so the
+ * reason counts as well as the clock.
+ */
 function wasGivenUp(result: SendResult | undefined, context: SendContext): boolean {
-  return result?.status === 'not-sent' && stopOf(context) !== undefined
+  if (result?.status !== 'not-sent') return false
+  const isHaste = result.reason === 'unavailable' || result.reason === 'rate-limited'
+  return stopOf(context) !== undefined || (isHaste && Number.isFinite(context.deadlineAt))
 }
 
 /** The outcome of the text that is under way; undefined when it is over and left nothing to share. */

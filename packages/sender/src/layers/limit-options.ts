@@ -23,7 +23,7 @@ export interface LimitOptions {
    *
    * @default made of the size, such as `3-in-86400000`
    */
-  readonly name?: string
+  readonly name?: string | undefined
   /** Whether a text counts of which nobody can say whether it went out. @default true */
-  readonly countUnknown?: boolean
+  readonly countUnknown?: boolean | undefined
 }

@@ -1,10 +1,14 @@
 import * as fc from 'fast-check'
-import { ConfigurationError } from '@textwire/core'
+import { ConfigurationError, TextwireError } from '@textwire/core'
 import { createTestClock } from '@textwire/core/testing'
-import { describe, expect, it } from 'vitest'
+import { parseE164 } from '@textwire/phone'
+import { describe, expect, it, vi } from 'vitest'
 import { createSender } from '../create-sender.ts'
 import { memoryStore } from '../stores/memory-store.ts'
 import { type ScriptedResult, scriptedSender } from '../testing/scripted-sender.ts'
+import type { Claim, Store } from '../store.ts'
+import { anyContext, unchecked } from '../testing/texts.ts'
+import { dedupe } from './dedupe.ts'
 import { limit } from './limit.ts'
 import type { LimitOptions } from './limit-options.ts'
 import { failingStore } from './support/failing-store.ts'
@@ -237,10 +241,85 @@ describe('limit', () => {
     })
   })
 
-  it('does not count a text that an earlier call had sent', async () => {
+  it('counts a text that a provider calls replayed, since it may have left just now', async () => {
     const replayed: ScriptedResult = { status: 'sent', id: 'id-1', replayed: true }
-    const { statuses } = setUp({ texts: 1 }, replayed, replayed, sent)
-    expect(await statuses(4)).toEqual(['sent', 'sent', 'sent', 'not-sent'])
+    const { statuses } = setUp({ texts: 1 }, replayed)
+    expect(await statuses(2)).toEqual(['sent', 'not-sent'])
+  })
+
+  it('counts the repeat of a text of unknown outcome that was not counted', async () => {
+    const replayed: ScriptedResult = { status: 'sent', id: 'id-1', replayed: true }
+    const { statuses } = setUp({ texts: 1, countUnknown: false }, unknown, replayed)
+    expect(await statuses(3)).toEqual(['unknown', 'sent', 'not-sent'])
+  })
+
+  it('does not count a text again that a dedupe behind it knows to be sent', async () => {
+    const { layer, store, provider } = setUp({ texts: 2 })
+    const sender = createSender(provider, [layer, dedupe({ windowMs: hourMs, store })])
+    const [first, other] = [text, { ...text, text: 'Your table is ready.' }]
+    for (const given of [first, first, first, other]) {
+      expect(await sender.send(given)).toMatchObject({ status: 'sent' })
+    }
+    expect(await sender.send({ ...text, text: 'One more.' })).toMatchObject({
+      reason: 'limit-reached',
+    })
+  })
+
+  it('does not count a text twice that a dedupe behind it shares', async () => {
+    const { layer, store, provider } = setUp({ texts: 2 })
+    const sender = createSender(provider, [layer, dedupe({ windowMs: hourMs, store })])
+    await Promise.all([sender.send(text), sender.send(text)])
+    expect(await sender.send({ ...text, text: 'Another.' })).toMatchObject({ status: 'sent' })
+  })
+
+  it('counts what a provider sent after a dedupe could not say', async () => {
+    const { layer } = setUp({ texts: 1 })
+    const chain = layer.wrap({
+      name: 'provider',
+      send: async () => ({
+        status: 'sent',
+        provider: 'b',
+        id: 'id-1',
+        replayed: false,
+        segments: 1,
+        decisions: [
+          { by: 'dedupe', outcome: 'shared', goesBy: 'key' },
+          { by: 'provider', provider: 'b', outcome: 'sent', durationMs: 1 },
+        ],
+      }),
+    })
+    const checked = { ...text, to: parseE164(text.to) }
+    await chain.send(checked, anyContext())
+    expect(await chain.send(checked, anyContext())).toMatchObject({ reason: 'limit-reached' })
+  })
+
+  it.each<[answer: string, claim: unknown]>([
+    ['nothing', undefined],
+    ['an empty object', {}],
+    ['a key that was not asked for', { key: 'other' }],
+    ['no entries', { taken: [] }],
+    ['entries that are none', { taken: [null] }],
+    ['an entry that runs out at no time', { taken: [{ key: 'k', value: 'v', expiresAt: NaN }] }],
+  ])('sends nothing when its store answers a claim with %s', async (_, answer) => {
+    const claim = async () => unchecked<Claim>(answer)
+    const { sender, provider } = setUp({ store: { ...memoryStore(), claim } })
+    expect(await sender.send(text)).toMatchObject({
+      reason: 'store-unavailable',
+      error: { code: 'storeUnsound' },
+      decisions: [{ by: 'limit', outcome: 'store-unavailable' }],
+    })
+    expect(provider.texts).toEqual([])
+  })
+
+  it('gives nothing back to a store that was locked', async () => {
+    const locked = new TextwireError('Locked.', { code: 'storeLocked' })
+    const remove = vi.fn<Store['remove']>()
+    const store = { ...memoryStore(), claim: () => Promise.reject(locked), remove }
+    expect(await setUp({ store }).sender.send(text)).toMatchObject({
+      reason: 'store-unavailable',
+      error: locked,
+    })
+    expect(remove).not.toHaveBeenCalled()
   })
 
   it('takes a slot for its own when its client claims it twice', async () => {
@@ -327,6 +406,14 @@ describe('limit', () => {
     const make = () => setUp(options)
     expect(make).toThrow(ConfigurationError)
     expect(make).toThrow(`${setting} is `)
+  })
+
+  it('refuses an option that it does not know', () => {
+    expect(() => setUp(unchecked({ perDay: 1 }))).toThrow('limit.perDay is not known; expected')
+  })
+
+  it.each([undefined, null, 5])('refuses %j in the place of options', (options) => {
+    expect(() => limit(unchecked(options))).toThrow(ConfigurationError)
   })
 })
 

@@ -5,7 +5,7 @@ import type { CheckedText } from '../outgoing-text.ts'
 import { decidedBefore, notSent } from '../results.ts'
 import type { SendContext } from '../send-context.ts'
 import type { SendResult } from '../send-result.ts'
-import { refuseSetting } from '../settings.ts'
+import { checkOptionNames, refuseSetting } from '../settings.ts'
 import type { Entry } from '../store.ts'
 import { checkStore, checkWindowMs } from './check-layer-settings.ts'
 import { checkName } from './check-name.ts'
@@ -17,15 +17,16 @@ import { ownClaim } from './own-claim.ts'
 import { recordInTime } from './record-in-time.ts'
 
 const MAX_TEXTS = 1000
+const NAMES = ['texts', 'windowMs', 'store', 'name', 'countUnknown'] as const
 
 /**
  * Lets a number have at most so many texts in any stretch of time of that length; what is more is not sent, with the
  * reason `limit-reached` and the moment from which there is room again as `notBefore`.
  *
  * There are no fixed days or hours at whose border twice as many could pass: each text takes a slot until `windowMs`
- * after it was sent. A text that was not sent gives its slot back, and so does one that an earlier call had sent
- * (`replayed`). When the store fails, nothing is sent (`store-unavailable`). Only where sending takes longer than
- * `windowMs` itself can one more text pass.
+ * after it was sent. A text that was not sent gives its slot back, and so does one that a `dedupe` behind this layer knew
+ * to be sent. One that a provider calls `replayed` keeps it: it may have left just now. When the store fails, nothing is
+ * sent (`store-unavailable`). Only where sending takes longer than `windowMs` itself can one more text pass.
  *
  * @throws {ConfigurationError} When an option is not what it has to be.
  * @example
@@ -61,7 +62,9 @@ export function limit(options: LimitOptions): Layer {
   return { name: 'limit', wrap }
 }
 
-function checkLimit({ texts, windowMs, store, name, countUnknown }: LimitOptions): void {
+function checkLimit(options: LimitOptions): void {
+  checkOptionNames('limit', options, NAMES)
+  const { texts, windowMs, store, name, countUnknown } = options
   if (!Number.isSafeInteger(texts) || texts < 1 || texts > MAX_TEXTS) {
     refuseSetting('limit.texts', texts, `a whole number, 1 to ${MAX_TEXTS}`)
   }
@@ -81,10 +84,19 @@ async function keysOf(to: string, name: string, texts: number): Promise<readonly
 
 const passed = (name: string) => ({ by: 'limit', outcome: 'passed', name }) as const
 
-/** A text that an earlier call sent was counted by that one. */
 function isCounted(result: SendResult, countUnknown: boolean): boolean {
   if (result.status === 'unknown') return countUnknown
-  return result.status === 'sent' && !result.replayed
+  return result.status === 'sent' && !isSentBefore(result)
+}
+
+/**
+ * Whether an earlier text came back from a `dedupe` behind this layer, which counted it then. A provider's word is not
+ * enough: its client may have sent the text in this very call, lost the answer and asked again; or the earlier call was
+ * one of unknown outcome that was not counted.
+ */
+function isSentBefore({ decisions }: SendResult): boolean {
+  const last = decisions.findLast(({ by }) => by === 'dedupe' || by === 'provider')
+  return last?.by === 'dedupe' && (last.outcome === 'replayed' || last.outcome === 'shared')
 }
 
 /** Lets the slot's time begin now, since the text may have left only just now. */

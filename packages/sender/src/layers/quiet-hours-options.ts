@@ -29,14 +29,14 @@ export interface QuietHoursOptions {
    *
    * @default every zone of the number's country: people keep their numbers when they move
    */
-  readonly zonesOf?: (text: CheckedText) => Zones | PromiseLike<Zones>
+  readonly zonesOf?: ((text: CheckedText) => Zones | PromiseLike<Zones>) | undefined
   /**
    * Which texts are held back: all, or all but those of the kind `transactional`. One that does not say its kind counts
    * as commercial.
    *
    * @default 'all'
    */
-  readonly for?: 'all' | 'commercial'
+  readonly for?: 'all' | 'commercial' | undefined
   /** Milliseconds since the epoch. @default Date.now */
-  readonly now?: () => number
+  readonly now?: (() => number) | undefined
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { createSender } from '../create-sender.ts'
 import type { OutgoingText } from '../outgoing-text.ts'
 import { scriptedSender } from '../testing/scripted-sender.ts'
+import { unchecked } from '../testing/texts.ts'
 import { quietHours } from './quiet-hours.ts'
 import type { QuietHoursOptions } from './quiet-hours-options.ts'
 
@@ -179,5 +180,14 @@ describe('quietHours', () => {
     const make = () => setUp('2026-11-21T12:00:00Z', options)
     expect(make).toThrow(ConfigurationError)
     expect(make).toThrow(`${setting} is `)
+  })
+
+  it('refuses an option that it does not know', () => {
+    const options = unchecked<QuietHoursOptions>({ ...night, zone: 'Europe/London' })
+    expect(() => quietHours(options)).toThrow('quietHours.zone is not known; expected')
+  })
+
+  it.each([undefined, null, 5])('refuses %j in the place of options', (options) => {
+    expect(() => quietHours(unchecked(options))).toThrow(ConfigurationError)
   })
 })

@@ -4,13 +4,15 @@ import type { Layer } from '../layer.ts'
 import type { CheckedText } from '../outgoing-text.ts'
 import { decidedBefore, notSent } from '../results.ts'
 import type { SendContext } from '../send-context.ts'
-import { refuseSetting } from '../settings.ts'
+import { checkOptionNames, refuseSetting } from '../settings.ts'
 import { waitFor } from '../until-over.ts'
 import { heldBack } from './held-back.ts'
 import type { QuietHoursDecision } from './quiet-hours-decision.ts'
 import type { QuietHoursOptions } from './quiet-hours-options.ts'
 import { quietUntil, quietZone, type QuietWindow } from './quiet-until.ts'
 import { createZoneOffsets } from './zone-offsets.ts'
+
+const NAMES = ['from', 'to', 'zonesOf', 'for', 'now'] as const
 
 /** What it comes to for one text. */
 type Verdict =
@@ -37,6 +39,7 @@ type Verdict =
  * ```
  */
 export function quietHours(options: QuietHoursOptions): Layer {
+  checkOptionNames('quietHours', options, NAMES)
   const window = toWindow(options)
   checkQuietHours(options)
   const judge = createJudge(options, window)

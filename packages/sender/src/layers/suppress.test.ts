@@ -7,6 +7,7 @@ import type { OptOutCheck } from '../opt-out/opt-out-list.ts'
 import type { OutgoingText } from '../outgoing-text.ts'
 import { memoryStore } from '../stores/memory-store.ts'
 import { type ScriptedResult, scriptedSender } from '../testing/scripted-sender.ts'
+import { unchecked } from '../testing/texts.ts'
 import { suppress, type SuppressOptions } from './suppress.ts'
 
 const text = { to: '+15035550123', text: 'Your order is ready.' }
@@ -56,6 +57,7 @@ describe('suppress', () => {
     ['of which one was told', { onesignal: 'MG1', airship: '12345' }, 'not-sent'],
     ['that only a provider without an entry uses', { airship: '67890' }, 'not-sent'],
     ['of which none is named', {}, 'not-sent'],
+    ['that was told, with its country', 'US:12345', 'not-sent'],
   ])('goes by a sender %s', async (_, from, status) => {
     const { list, send } = setUp(newList('sender'))
     await list.add(text.to, { sender: '12345' })
@@ -177,6 +179,15 @@ describe('suppress', () => {
     })
   })
 
+  it.each(['(503) 555-0100', '+1 (503) 555-0100', '5035550100', '', 5, undefined])(
+    'refuses a Set with %j, which would match nobody',
+    (member) => {
+      const make = () => suppress(unchecked<OptOutCheck>(new Set(['+15035550123', member])))
+      expect(make).toThrow(ConfigurationError)
+      expect(make).toThrow(/exact numbers in it, such as \+15035550123\.$/)
+    },
+  )
+
   it.each<[setting: string, list: unknown, options: unknown]>([
     ['suppress.list', undefined, undefined],
     ['suppress.list', ['+15035550123'], undefined],
@@ -187,5 +198,12 @@ describe('suppress', () => {
     const make = () => suppress(list as OptOutCheck, options as { learn?: false })
     expect(make).toThrow(ConfigurationError)
     expect(make).toThrow(`${setting} is `)
+  })
+
+  it('refuses options that it does not know', () => {
+    const list = newList()
+    const misspelt = unchecked<SuppressOptions>({ learns: true })
+    expect(() => suppress(list, misspelt)).toThrow('suppress.learns is not known; expected learn.')
+    expect(() => suppress(list, unchecked<SuppressOptions>(null))).toThrow(ConfigurationError)
   })
 })

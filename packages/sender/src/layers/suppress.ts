@@ -1,3 +1,4 @@
+import { safeParseE164 } from '@textwire/phone'
 import type { CheckedSender } from '../checked-sender.ts'
 import type { Layer } from '../layer.ts'
 import type { OptOutCheck, OptOutList } from '../opt-out/opt-out-list.ts'
@@ -5,7 +6,7 @@ import type { CheckedText } from '../outgoing-text.ts'
 import { decidedBefore, notSent } from '../results.ts'
 import type { SendContext } from '../send-context.ts'
 import type { SendResult } from '../send-result.ts'
-import { refuseSetting } from '../settings.ts'
+import { checkOptionNames, refuseSetting } from '../settings.ts'
 import { waitFor } from '../until-over.ts'
 import { heldBack } from './held-back.ts'
 import type { SuppressDecision } from './suppress-decision.ts'
@@ -31,7 +32,7 @@ export interface SuppressOptions {
    *
    * @default false
    */
-  readonly learn?: boolean
+  readonly learn?: boolean | undefined
 }
 
 /** A list that may be able to learn. */
@@ -42,10 +43,13 @@ type Learning = Partial<Pick<OptOutList, 'add'>>
  * held back when that one is not wanted; one without a `from`, or with one by provider, when any sender is not, since a
  * provider without an entry uses a sender that only its adapter knows.
  *
+ * A `Set` of numbers will do as a list: exact ones in E.164, as any other spelling in it would match nobody.
+ *
  * When the list cannot be asked, nothing is sent (`store-unavailable`).
  *
  * @param list What `createOptOutList` makes, or any object whose `has(number, sender)` tells.
- * @throws {ConfigurationError} When the list has no `has`, or no `add` to learn by.
+ * @throws {ConfigurationError} When the list has no `has`, or no `add` to learn by, is a `Set` of anything but exact
+ * numbers, or an option is not known.
  * @example
  * ```ts
  * import { createOptOutList, memoryStore, suppress } from '@textwire/sender'
@@ -55,11 +59,10 @@ type Learning = Partial<Pick<OptOutList, 'add'>>
  * ```
  */
 export function suppress(list: OptOutList, options?: SuppressOptions): Layer
-export function suppress(list: OptOutCheck, options?: { readonly learn?: false }): Layer
-export function suppress(
-  list: OptOutCheck & Learning,
-  { learn = false }: SuppressOptions = {},
-): Layer {
+export function suppress(list: OptOutCheck, options?: { readonly learn?: false | undefined }): Layer
+export function suppress(list: OptOutCheck & Learning, options: SuppressOptions = {}): Layer {
+  checkOptionNames('suppress', options, ['learn'])
+  const { learn = false } = options
   checkSuppress(list, learn)
   const wrap = (next: CheckedSender): CheckedSender => ({
     name: next.name,
@@ -82,8 +85,21 @@ function checkSuppress(list: OptOutCheck & Learning, learn: unknown): void {
   // JavaScript can hand over anything.
   const { has, add } = Object(list) as Partial<OptOutList>
   if (typeof has !== 'function') refuseSetting('suppress.list', list, 'a list, with has')
+  if (isCollection(list) && ![...list.keys()].every(isExact)) {
+    refuseSetting('suppress.list', list, 'exact numbers in it, such as +15035550123')
+  }
   if (typeof learn !== 'boolean') refuseSetting('suppress.learn', learn, 'true or false')
   if (learn && typeof add !== 'function') refuseSetting('suppress.list.add', add, 'a function')
+}
+
+const isCollection = (
+  list: unknown,
+): list is ReadonlyMap<unknown, unknown> | ReadonlySet<unknown> =>
+  list instanceof Set || list instanceof Map
+
+function isExact(number: unknown): boolean {
+  const parsed = typeof number === 'string' ? safeParseE164(number) : undefined
+  return parsed?.ok === true && parsed.number === number
 }
 
 /** The result for a text that must not go out; undefined when it may. */

@@ -10,17 +10,22 @@ import { oneSignalSender } from './onesignal-sender.ts'
 import type { OneSignalSenderOptions } from './onesignal-sender.ts'
 
 const APP_ID = '7f1a2c5e-3b0d-4a57-9d8e-51c6f0a9b3d2'
-const KEY = '5f0c1c6e-8f0b-8a37-9a38-0d6f7c1e2b4a'
+/** Made of the key `order-17-ready` for the number of `READY`. */
+const KEY = '6034ed1f-4d4b-8778-bfab-417796f8805f'
 
-function setUp(answer: ScriptedAnswer, options?: OneSignalSenderOptions) {
-  const transport = createScriptedTransport([answer])
+function setUp(
+  answer: ScriptedAnswer | readonly ScriptedAnswer[],
+  options?: OneSignalSenderOptions,
+) {
+  const answers = [answer].flat()
+  const transport = createScriptedTransport(answers)
   const clock = createTestClock()
   const onesignal = createOneSignal({
     appId: APP_ID,
     apiKey: 'os_v2_app_notarealkey',
     transport,
     clock,
-    maxAttempts: 1,
+    maxAttempts: answers.length,
   })
   const bodies = () => transport.requests.map(({ body }) => JSON.parse(body ?? '') as unknown)
   return { sender: oneSignalSender(onesignal, options), transport, bodies }
@@ -78,9 +83,12 @@ describe('oneSignalSender', () => {
     expect(bodies()).toMatchObject([{ idempotency_key: key }, { idempotency_key: key }])
   })
 
-  it('never gives two people one key', async () => {
+  it.each([
+    ['a UUID', '5f0c1c6e-8f0b-4a37-9a38-0d6f7c1e2b4a'],
+    ['a UUID of the kind that is made here', '5f0c1c6e-8f0b-8a37-9a38-0d6f7c1e2b4a'],
+    ['a key of an earlier result', KEY],
+  ])('never gives two people one key, of %s', async (_, key) => {
     const { sender, bodies } = setUp(made)
-    const key = '5f0c1c6e-8f0b-4a37-9a38-0d6f7c1e2b4a'
     await sender.send({ ...READY, key })
     await sender.send({ ...READY, key, to: '+15035550124' })
     // Each body was written by the client.
@@ -102,6 +110,19 @@ describe('oneSignalSender', () => {
     })
   })
 
+  it.each([[undefined], ['k']])(
+    'does not take its own tries for an earlier call: %s',
+    async (key) => {
+      const replay: ScriptedAnswer = { headers: { 'idempotent-replayed': 'true' }, ...made }
+      const { sender, bodies } = setUp([lost(), replay])
+      expect(await sender.send({ ...READY, key })).toMatchObject({
+        status: 'sent',
+        replayed: false,
+      })
+      expect(bodies()).toHaveLength(2)
+    },
+  )
+
   it.each<[string, unknown, string]>([
     [
       'nobody is subscribed',
@@ -122,6 +143,33 @@ describe('oneSignalSender', () => {
   ])('is not fooled by a success when %s', async (_, json, reason) => {
     const result = await setUp({ json }).sender.send(READY)
     expect(result).toMatchObject({ status: 'not-sent', reason, provider: 'onesignal' })
+  })
+
+  it.each<[string, unknown]>([
+    ['no word but an empty id', { id: '' }],
+    ['an empty id and an empty list', { id: '', errors: [] }],
+    ['an empty id and nobody listed', { id: '', errors: { invalid_phone_numbers: [] } }],
+    ['an empty id and an unknown list', { id: '', errors: { invalid_pigeons: ['x'] } }],
+    ['a list of nothing', { errors: [null] }],
+    ['a list of objects', { errors: [{}] }],
+    ['a list of empty sentences', { errors: [''] }],
+    ['a text where numbers are listed', { id: 'x', errors: { invalid_phone_numbers: 'x' } }],
+  ])('says unknown of a success with %s', async (_, json) => {
+    const result = await setUp({ json }).sender.send(READY)
+    expect(result).toMatchObject({
+      status: 'unknown',
+      error: { code: 'unreadableAnswer' },
+      idempotencyKey: expect.any(String) as string,
+    })
+  })
+
+  it.each<[string, object]>([
+    ['a sentence', { errors: ['The first number has no country'] }],
+    ['an empty list', { errors: [] }],
+    ['nothing', { errors: null }],
+  ])('counts a message as sent that has %s beside its id', async (_, errors) => {
+    const result = await setUp({ json: { id: 'id-7', ...errors } }).sender.send(READY)
+    expect(result).toMatchObject({ status: 'sent', id: 'id-7' })
   })
 
   it.each<[string, ScriptedAnswer, Partial<SendResult>]>([
@@ -155,12 +203,10 @@ describe('oneSignalSender', () => {
     ['an answer that says nothing', { json: {} }, { status: 'unknown' }],
   ])('reads %s', async (_, answer, expected) => {
     const { status } = expected
-    const result = await setUp(answer).sender.send({ ...READY, key: KEY })
+    const result = await setUp(answer).sender.send(READY)
     expect(result).toMatchObject({ ...expected, provider: 'onesignal', error: expect.anything() })
     expect(result.decisions).toMatchObject([{ by: 'provider', outcome: status }])
-    expect('idempotencyKey' in result && result.idempotencyKey).toBe(
-      status === 'unknown' ? KEY : false,
-    )
+    expect('idempotencyKey' in result).toBe(status === 'unknown')
   })
 
   it.each<[string, object, string]>([
@@ -207,6 +253,12 @@ describe('oneSignalSender', () => {
 
   it.each<[string, () => unknown, string]>([
     ['no client', () => oneSignalSender(unchecked({})), 'onesignal'],
+    ['no options', () => setUp(made, unchecked(null)), 'oneSignalSender'],
+    [
+      'an option that is not known',
+      () => setUp(made, unchecked({ nmae: 'x' })),
+      'oneSignalSender.nmae',
+    ],
     ['an empty name', () => setUp(made, { name: '' }), 'name'],
     ['an empty sender', () => setUp(made, { from: '' }), 'from'],
   ])('refuses %s when it is made', (_, make, setting) => {

@@ -5,7 +5,9 @@ import { checkClient, checkOptionalText } from '../check-adapter.ts'
 import type { ProviderAnswer } from '../provider-answer.ts'
 import { providerSender } from '../provider-sender.ts'
 import type { Sender } from '../sender.ts'
+import { checkOptionNames } from '../settings.ts'
 import { toSender } from '../to-sender.ts'
+import { ofFirstTry } from './of-first-try.ts'
 import { toAnswer } from './to-answer.ts'
 import { toMessage } from './to-message.ts'
 
@@ -45,15 +47,16 @@ export interface OneSignalSenderOptions {
  * Sends texts through OneSignal.
  *
  * - A `key` becomes OneSignal's idempotency key: for 30 days, a repeat is not sent again but `replayed`. It is hashed,
- *   together with the number, to a UUID of version 8 that is the same every time. A key that is such a UUID already goes
- *   out as it is, so that the `idempotencyKey` of a result can be the key of its repeat: never use one for two people. A
- *   text without a key has a random one.
+ *   together with the number, to a UUID of version 8 that is the same every time. The `idempotencyKey` of a result goes out
+ *   as it is, so that it can be the key of a repeat to the same number. A text without a key has a random one.
+ * - `replayed` says that an earlier call sent the text. When this call had to try several times, one of its own tries may
+ *   have sent it, and it is false.
  * - A number that is not subscribed is `opted-out`. STOP to one sender leaves the subscription as it is, unless the app
  *   keeps them in step: OneSignal takes such a text, sends nothing, and it counts as sent.
  * - `kind` has no counterpart.
  * - The text arrives as it is: braces in it are not taken for Liquid.
  *
- * @throws {ConfigurationError} When the client or an option is not what it has to be.
+ * @throws {ConfigurationError} When the client or an option is not what it has to be, or an option is not known.
  * @example
  * ```ts
  * import { createOneSignal } from '@textwire/onesignal'
@@ -66,8 +69,10 @@ export interface OneSignalSenderOptions {
  */
 export function oneSignalSender(
   onesignal: OneSignalClient,
-  { name = 'onesignal', from }: OneSignalSenderOptions = {},
+  options: OneSignalSenderOptions = {},
 ): Sender {
+  checkOptionNames('oneSignalSender', options, ['name', 'from'])
+  const { name = 'onesignal', from } = options
   checkClient('onesignal', onesignal, ['messages.send'])
   checkOptionalText('name', name)
   checkOptionalText('from', from)
@@ -76,11 +81,12 @@ export function oneSignalSender(
     providerSender({
       name,
       sendsIn: 'client',
-      async attempt(text, { context, options, leaving }) {
+      async attempt(text, { context, options: limits, leaving }) {
         const message = await toMessage(text, defaults)
         leaving()
         try {
-          return toAnswer(await onesignal.messages.send(message, options()))
+          const result = await ofFirstTry(onesignal.messages.send(message, limits()))
+          return withKey(toAnswer(result), message.idempotency_key)
         } catch (error) {
           return ofNobody(answerOfThrown(error, 'client', context), error)
         }
@@ -89,6 +95,10 @@ export function oneSignalSender(
     systemClock,
   )
 }
+
+/** By which key a text of unknown outcome can be sent again. */
+const withKey = (answer: ProviderAnswer, idempotencyKey: string | undefined): ProviderAnswer =>
+  answer.status === 'unknown' ? { ...answer, idempotencyKey } : answer
 
 /** Some accounts are told in an error that nobody is subscribed, others in a success. */
 function ofNobody(answer: ProviderAnswer, error: unknown): ProviderAnswer {

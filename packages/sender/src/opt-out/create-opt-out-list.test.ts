@@ -2,8 +2,11 @@ import * as fc from 'fast-check'
 import { ConfigurationError, TextwireError } from '@textwire/core'
 import { PhoneNumberError } from '@textwire/phone'
 import { describe, expect, it } from 'vitest'
+import { hashOf } from '../hash-of.ts'
 import { failingStore } from '../layers/support/failing-store.ts'
 import { memoryStore } from '../stores/memory-store.ts'
+import type { Store } from '../store.ts'
+import { unchecked } from '../testing/texts.ts'
 import { createOptOutList, type OptOutListOptions } from './create-opt-out-list.ts'
 import type { OptOutDetails } from './opt-out-list.ts'
 
@@ -261,9 +264,62 @@ describe('createOptOutList', () => {
     await expect(list.has('')).rejects.toThrow(PhoneNumberError)
   })
 
-  it('refuses a date that is none', async () => {
+  it.each<[setting: string, details: unknown]>([
+    ['at', { at: new Date(Number.NaN) }],
+    ['at', { at: '2026' }],
+    ['because', { because: 5 }],
+    ['because', { because: '' }],
+    ['because', { because: 'a'.repeat(65) }],
+    ['sender', { sender: 5 }],
+    ['sender', { sender: '' }],
+  ])('refuses a wrong %s and keeps nothing of it: %j', async (setting, details) => {
     const { list } = setUp()
-    await expect(list.add(number, { at: new Date(Number.NaN) })).rejects.toThrow(ConfigurationError)
+    for (const name of ['add', 'remove'] as const) {
+      const refusal = { name: 'ConfigurationError', setting: `optOutList.${name}.${setting}` }
+      await expect(list[name](number, unchecked(details))).rejects.toMatchObject(refusal)
+    }
+    expect(await list.find(number)).toEqual([])
+  })
+
+  it.each([null, 'STOP', { reason: 'STOP' }])('refuses %j for details', async (details) => {
+    const { list } = setUp()
+    await expect(list.add(number, unchecked(details))).rejects.toThrow(ConfigurationError)
+    await expect(list.remove(number, unchecked(details))).rejects.toThrow(ConfigurationError)
+  })
+
+  it('forgets what a later word has lifted for good', async () => {
+    const { list, store } = setUp({ scope: 'sender' })
+    for (const because of ['STOP', 'by letter', 'by phone']) {
+      await list.add(number, { sender: '12345', because, at: minutes(1) })
+    }
+    await list.remove(number, { sender: '12345', at: minutes(2) })
+    await list.add(number, { sender: '12345', because: 'STOP', at: minutes(1) })
+    expect(await list.has(number, '12345')).toBe(false)
+    expect(await wordsIn(store)).toHaveLength(1)
+  })
+
+  it('keeps a bounded number of words, and keeps away whom all of them did', async () => {
+    const { list, store, time } = setUp({ scope: 'sender' })
+    for (let place = 0; place < 600; place += 1) {
+      time.now += 1
+      await list.add(number, { sender: `${10_000 + place}` })
+    }
+    expect((await wordsIn(store)).length).toBeLessThanOrEqual(250)
+    expect(await list.has(number, '10000')).toBe(true)
+    expect(await list.has(number, '10599')).toBe(true)
+    expect((await list.find(number)).filter(({ sender }) => sender === undefined)).toEqual([
+      { because: 'earlier', at: expect.any(Date) },
+    ])
+    await list.remove(number)
+    expect(await list.has(number)).toBe(false)
+  })
+
+  it('knows a sender with the country before it', async () => {
+    const { list } = setUp({ scope: 'sender' })
+    await list.add(number, { sender: 'US:12345' })
+    expect(await list.has(number, '12345')).toBe(true)
+    expect(await list.has(number, 'CA:12345')).toBe(true)
+    expect(await list.has(number, '67890')).toBe(false)
   })
 
   it.each<[setting: string, options: object]>([
@@ -275,7 +331,21 @@ describe('createOptOutList', () => {
     expect(make).toThrow(ConfigurationError)
     expect(make).toThrow(`${setting} is `)
   })
+
+  it.each([undefined, null, 5, { store: memoryStore(), scopes: 'sender' }])(
+    'refuses %j in the place of options',
+    (options) => {
+      expect(() => createOptOutList(unchecked(options))).toThrow(ConfigurationError)
+    },
+  )
 })
+
+/** What a store holds of the number. */
+async function wordsIn(store: Store): Promise<readonly unknown[]> {
+  const entry = await store.get(`opt-out:${await hashOf(number)}`)
+  // The list writes nothing else.
+  return JSON.parse(entry?.value ?? '[]') as readonly unknown[]
+}
 
 /** Whom a list keeps away after these words. */
 async function outcome(words: readonly Word[]) {

@@ -2,8 +2,9 @@ import { TextwireError } from '@textwire/core'
 import { parseE164 } from '@textwire/phone'
 import { hashOf } from '../hash-of.ts'
 import { checkStore } from '../layers/check-layer-settings.ts'
-import { refuseSetting } from '../settings.ts'
+import { checkOptionNames, refuseSetting } from '../settings.ts'
 import type { Entry, Store } from '../store.ts'
+import { checkDetails } from './check-details.ts'
 import { createTurns } from './create-turns.ts'
 import type { OptOut, OptOutDetails, OptOutList } from './opt-out-list.ts'
 import { readOptOutWords, writeOptOutWords } from './opt-out-record.ts'
@@ -13,6 +14,7 @@ import { toSenderId } from './to-sender-id.ts'
 
 // Each round lost is one that another process won, and few write of one person at once.
 const MAX_ROUNDS = 50
+const NAMES = ['store', 'scope', 'now'] as const
 
 /**
  * Where opt-outs are kept, and how far one reaches.
@@ -33,16 +35,17 @@ export interface OptOutListOptions {
    *
    * @default 'number'
    */
-  readonly scope?: 'number' | 'sender'
+  readonly scope?: 'number' | 'sender' | undefined
   /** Milliseconds since the epoch. @default Date.now */
-  readonly now?: () => number
+  readonly now?: (() => number) | undefined
 }
 
 /**
  * A list of the people who want no texts, kept in a store, for `suppress`. Opt-outs never run out.
  *
  * Words may come late, twice and in any order: for each number, sender and source the latest counts, by the time at
- * which the person said it. Of two at the same time, the opt-out counts.
+ * which the person said it. Of two at the same time, the opt-out counts. Of a number, 250 such words are kept; of more,
+ * the oldest opt-outs become one for all senders, known from `earlier`.
  *
  * @throws {ConfigurationError} When an option is not what it has to be.
  * @example
@@ -65,7 +68,7 @@ export function createOptOutList(options: OptOutListOptions): OptOutList {
     readOptOutWords((await store.get(await toKey(number)))?.value)
   const say = async (number: string, details: OptOutDetails, because: string, out: boolean) => {
     const sender = toSender(details.sender)
-    const at = details.at === undefined ? undefined : toMs(details.at)
+    const at = details.at?.getTime()
     const toWord = (words: readonly OptOutWord[]): OptOutWord => {
       // A clock that is ahead must not outdo whatever the person says until then.
       const latest = at === undefined ? afterAll(words, now(), out) : Math.min(at, now())
@@ -77,14 +80,21 @@ export function createOptOutList(options: OptOutListOptions): OptOutList {
   return {
     // With the scope `number` every word counts, also one to a sender, from a time when the scope was another.
     has: async (number, sender) => keepsAway(await read(number), toSender(sender)),
-    add: async (number, details = {}) => say(number, details, details.because ?? 'by hand', true),
-    remove: async (number, details = {}) =>
-      say(number, details, details.because ?? ANY_SOURCE, false),
+    add: async (number, details = {}) => {
+      checkDetails('optOutList.add', details)
+      await say(number, details, details.because ?? 'by hand', true)
+    },
+    remove: async (number, details = {}) => {
+      checkDetails('optOutList.remove', details)
+      await say(number, details, details.because ?? ANY_SOURCE, false)
+    },
     find: async (number) => inForce(await read(number)).map(toOptOut),
   }
 }
 
-function checkList({ store, scope, now }: OptOutListOptions): void {
+function checkList(options: OptOutListOptions): void {
+  checkOptionNames('optOutList', options, NAMES)
+  const { store, scope, now } = options
   checkStore('optOutList.store', store)
   if (scope !== undefined && scope !== 'number' && scope !== 'sender') {
     refuseSetting('optOutList.scope', scope, "'number' or 'sender'")
@@ -92,11 +102,6 @@ function checkList({ store, scope, now }: OptOutListOptions): void {
   if (now !== undefined && typeof now !== 'function') {
     refuseSetting('optOutList.now', now, 'a function')
   }
-}
-
-function toMs(at: Date): number {
-  const ms = at.getTime()
-  return Number.isNaN(ms) ? refuseSetting('at', at, 'a date that there is') : ms
 }
 
 /** A moment at which a word outdoes all that is known, also what was said in the same millisecond. */

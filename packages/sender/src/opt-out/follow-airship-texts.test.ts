@@ -3,6 +3,7 @@ import { PhoneNumberError } from '@textwire/phone'
 import { describe, expect, it } from 'vitest'
 import { failingStore } from '../layers/support/failing-store.ts'
 import { memoryStore } from '../stores/memory-store.ts'
+import { unchecked } from '../testing/texts.ts'
 import { createOptOutList } from './create-opt-out-list.ts'
 import { followAirshipTexts } from './follow-airship-texts.ts'
 
@@ -127,6 +128,18 @@ describe('followAirshipTexts', () => {
     })
     expect((await handler(call)).status).toBe(503)
     expect(errors).toEqual([new Error('the store is down')])
+  })
+
+  it.each<[setting: string, list: unknown, options: unknown]>([
+    ['followAirshipTexts.list', null, {}],
+    ['followAirshipTexts.list', { add: async () => undefined }, {}],
+    ['followAirshipTexts', newList(), null],
+    ['followAirshipTexts.words', newList(), { words: ['STOP'] }],
+    ['followAirshipTexts.onMessage', newList(), { onMessage: 5 }],
+    ['followAirshipTexts.onmessage', newList(), { onmessage: () => undefined }],
+  ])('refuses a wrong %s when it is made', (setting, list, options) => {
+    const make = () => followAirshipTexts(unchecked(list), unchecked<object>(options))
+    expect(make).toThrow(expect.objectContaining({ name: 'ConfigurationError', setting }))
   })
 
   it('fails when a STOP names no number, and shows none', async () => {

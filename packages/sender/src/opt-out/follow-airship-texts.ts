@@ -1,4 +1,7 @@
 import { parseMsisdn, toE164 } from '@textwire/phone'
+import { checkOptionNames } from '../settings.ts'
+import { checkCallback, checkLearner } from './check-follower.ts'
+import { checkWords } from './check-words.ts'
 import { type OptOutKeyword, optOutKeyword, type OptOutKeywordOptions } from './opt-out-keyword.ts'
 import type { OptOutList } from './opt-out-list.ts'
 
@@ -22,9 +25,9 @@ export interface AirshipText {
 /** What else to do with texts that are followed. */
 export interface FollowAirshipTextsOptions<Text extends AirshipText = AirshipText> {
   /** Words of your project that are keywords besides the usual ones. */
-  readonly words?: OptOutKeywordOptions
+  readonly words?: OptOutKeywordOptions | undefined
   /** Gets every text after the list has learned of it, with what it says about consent. Its result is handed back. */
-  readonly onMessage?: (message: Text, keyword: OptOutKeyword | undefined) => unknown
+  readonly onMessage?: ((message: Text, keyword: OptOutKeyword | undefined) => unknown) | undefined
 }
 
 /**
@@ -36,6 +39,7 @@ export interface FollowAirshipTextsOptions<Text extends AirshipText = AirshipTex
  * the list could not learn is a failure of the handler: with `answer: 'after'` Airship brings it again, and
  * it does no harm twice. Airship posts the keywords that were set up to be posted: have it post the opt-out words too.
  *
+ * @throws {ConfigurationError} When the list cannot learn, or an option is not what it has to be.
  * @throws {PhoneNumberError} From the handler, when a STOP or START names a number that is none.
  * @example
  * ```ts
@@ -54,13 +58,18 @@ export interface FollowAirshipTextsOptions<Text extends AirshipText = AirshipTex
  */
 export function followAirshipTexts<Text extends AirshipText>(
   list: Pick<OptOutList, 'add' | 'remove'>,
-  { words, onMessage }: FollowAirshipTextsOptions<Text> = {},
+  options: FollowAirshipTextsOptions<Text> = {},
 ): (message: Text) => Promise<unknown> {
+  checkLearner('followAirshipTexts.list', list)
+  checkOptionNames('followAirshipTexts', options, ['words', 'onMessage'])
+  const { words, onMessage } = options
+  if (words !== undefined) checkWords('followAirshipTexts.words', words)
+  checkCallback('followAirshipTexts.onMessage', onMessage)
   return async (message) => {
     const keyword = optOutKeyword(message.mobile_originated_message, words)
     if (keyword === 'stop' || keyword === 'start') {
       const number = toE164(parseMsisdn(message.msisdn))
-      const { sender } = message
+      const sender = message.sender.trim() === '' ? undefined : message.sender
       await (keyword === 'stop'
         ? list.add(number, { sender, at: stoppedAt(message), because: 'STOP' })
         : list.remove(number, { sender, at: sentAtLatest(message) }))

@@ -2,6 +2,7 @@ import { type OneSignalEvent, parseEvent } from '@textwire/onesignal/events'
 import { describe, expect, it } from 'vitest'
 import { failingStore } from '../layers/support/failing-store.ts'
 import { memoryStore } from '../stores/memory-store.ts'
+import { unchecked } from '../testing/texts.ts'
 import { createOptOutList } from './create-opt-out-list.ts'
 import { followOneSignalEvents } from './follow-onesignal-events.ts'
 
@@ -82,6 +83,16 @@ describe('followOneSignalEvents', () => {
     const onEvent = async (event: OneSignalEvent) => [event.kind, await list.has(number)] as const
     const follow = followOneSignalEvents(list, { onEvent })
     expect(await follow(eventOf(false))).toEqual(['message.sms.delivered', true])
+  })
+
+  it.each<[setting: string, list: unknown, options: unknown]>([
+    ['followOneSignalEvents.list', undefined, {}],
+    ['followOneSignalEvents', newList(), null],
+    ['followOneSignalEvents.onEvent', newList(), { onEvent: 5 }],
+    ['followOneSignalEvents.onevent', newList(), { onevent: () => undefined }],
+  ])('refuses a wrong %s when it is made', (setting, list, options) => {
+    const make = () => followOneSignalEvents(unchecked(list), unchecked<object>(options))
+    expect(make).toThrow(expect.objectContaining({ name: 'ConfigurationError', setting }))
   })
 
   it('fails with the list, so that the event is brought again', async () => {

@@ -1,4 +1,6 @@
 import { safeParseE164 } from '@textwire/phone'
+import { checkOptionNames } from '../settings.ts'
+import { checkCallback, checkLearner } from './check-follower.ts'
 import type { OptOutList } from './opt-out-list.ts'
 
 /** What is read of an event: a `OneSignalEvent` of `@textwire/onesignal/events` has all of it. */
@@ -22,7 +24,7 @@ export interface FollowOneSignalEventsOptions<
   Event extends OneSignalTextEvent = OneSignalTextEvent,
 > {
   /** Gets every event after the list has learned of it. Its result is handed back. */
-  readonly onEvent?: (event: Event) => unknown
+  readonly onEvent?: ((event: Event) => unknown) | undefined
 }
 
 /** The word by which opt-outs that OneSignal told of are known in a list. */
@@ -40,6 +42,7 @@ const because = 'onesignal'
  *
  * Source: OneSignal, "Event Stream data reference", event kinds and subscription properties.
  *
+ * @throws {ConfigurationError} When the list cannot learn, or an option is not what it has to be.
  * @example
  * ```ts
  * import { createEventHandler } from '@textwire/onesignal/events'
@@ -54,8 +57,12 @@ const because = 'onesignal'
  */
 export function followOneSignalEvents<Event extends OneSignalTextEvent>(
   list: Pick<OptOutList, 'add' | 'remove'>,
-  { onEvent }: FollowOneSignalEventsOptions<Event> = {},
+  options: FollowOneSignalEventsOptions<Event> = {},
 ): (event: Event) => Promise<unknown> {
+  checkLearner('followOneSignalEvents.list', list)
+  checkOptionNames('followOneSignalEvents', options, ['onEvent'])
+  const { onEvent } = options
+  checkCallback('followOneSignalEvents.onEvent', onEvent)
   return async (event) => {
     await learn(list, event)
     return onEvent?.(event)

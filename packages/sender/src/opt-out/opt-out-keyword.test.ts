@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { unchecked } from '../testing/texts.ts'
 import { optOutKeyword } from './opt-out-keyword.ts'
 
 describe('optOutKeyword', () => {
@@ -70,5 +71,17 @@ describe('optOutKeyword', () => {
 
   it('takes no text for a word of your own that has no letter', () => {
     expect(optOutKeyword('👎', { stop: ['👎'] })).toBeUndefined()
+  })
+
+  it.each<[setting: string, text: unknown, options: unknown]>([
+    ['optOutKeyword.text', null, {}],
+    ['optOutKeyword.text', 5, {}],
+    ['optOutKeyword', 'STOP', null],
+    ['optOutKeyword.stop', 'STOP', { stop: 'STOP' }],
+    ['optOutKeyword.help', 'STOP', { help: [5] }],
+    ['optOutKeyword.stopp', 'STOP', { stopp: [] }],
+  ])('refuses a wrong %s: %j, %j', (setting, text, options) => {
+    const ask = () => optOutKeyword(unchecked(text), unchecked(options))
+    expect(ask).toThrow(expect.objectContaining({ name: 'ConfigurationError', setting }))
   })
 })

@@ -1,12 +1,15 @@
+import { refuseSetting } from '../settings.ts'
+import { checkWords } from './check-words.ts'
+
 /** What a text says about consent. */
 export type OptOutKeyword = 'stop' | 'start' | 'help'
 
 /** Words that are keywords besides the usual ones. */
 export interface OptOutKeywordOptions {
-  readonly stop?: readonly string[]
+  readonly stop?: readonly string[] | undefined
   /** Such as `YES`, where no question of yours can be answered with it. */
-  readonly start?: readonly string[]
-  readonly help?: readonly string[]
+  readonly start?: readonly string[] | undefined
+  readonly help?: readonly string[] | undefined
 }
 
 /** Without blanks and accents, as {@link toWord} leaves them. */
@@ -29,6 +32,7 @@ const words: Readonly<Record<OptOutKeyword, readonly string[]>> = {
  * Sources: Airship, "Opt-in and opt-out handling"; OneSignal, "SMS consent and keyword management"; OPTOUT and REVOKE
  * are words that the FCC counts as revoking consent (47 CFR 64.1200).
  *
+ * @throws {ConfigurationError} When the text is no text, or the options are no lists of words.
  * @example
  * ```ts
  * import { optOutKeyword } from '@textwire/sender'
@@ -42,6 +46,8 @@ export function optOutKeyword(
   text: string,
   options: OptOutKeywordOptions = {},
 ): OptOutKeyword | undefined {
+  if (typeof text !== 'string') refuseSetting('optOutKeyword.text', text, 'a text')
+  checkWords('optOutKeyword', options)
   const word = toWord(text)
   if (word === '') return undefined
   // A word that means both counts as the one that keeps texts away.

@@ -1,6 +1,6 @@
 /** What can be said of an opt-out, or of its end. */
 export interface OptOutDetails {
-  /** The sender that was told, as texts name it in `from`. @default all senders */
+  /** The sender that was told, as texts name it in `from`; `US:12345` is `12345`. @default all senders */
   readonly sender?: string | undefined
   /**
    * When the person said so; a moment that has not come counts as now. An older word never wins over a later one.
@@ -9,7 +9,7 @@ export interface OptOutDetails {
    */
   readonly at?: Date | undefined
   /**
-   * Where it is known from, in a short word of your own: it comes back from `find`. A `remove` with a word lifts the
+   * Where it is known from, in a short word of your own, up to 64 characters: it comes back from `find`. A `remove` with a word lifts the
    * opt-outs with that word alone.
    *
    * @default `'by hand'` for `add`; all of them for `remove`
@@ -36,7 +36,10 @@ export interface OptOutCheck {
   has(number: string, sender?: string): boolean | PromiseLike<boolean>
 }
 
-/** Who wants no texts. Numbers may be written in any way that `parseE164` reads; others throw its `PhoneNumberError`. */
+/**
+ * Who wants no texts. Numbers may be written in any way that `parseE164` reads; others reject with its
+ * `PhoneNumberError`, and wrong details with a `ConfigurationError`.
+ */
 export interface OptOutList extends OptOutCheck {
   has(number: string, sender?: string): Promise<boolean>
   /** Puts a number on the list. */

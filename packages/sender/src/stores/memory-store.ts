@@ -1,3 +1,4 @@
+import { checkOptionNames, refuseSetting } from '../settings.ts'
 import type { Entry, Store } from '../store.ts'
 import { checkedStore } from './checked-store.ts'
 import { createExpiringEntries } from './create-expiring-entries.ts'
@@ -5,7 +6,7 @@ import { createExpiringEntries } from './create-expiring-entries.ts'
 /** How a {@link memoryStore} reads the time. */
 export interface MemoryStoreOptions {
   /** Milliseconds since the epoch. @default Date.now */
-  readonly now?: () => number
+  readonly now?: (() => number) | undefined
 }
 
 /**
@@ -14,6 +15,7 @@ export interface MemoryStoreOptions {
  *
  * What has run out is dropped as new entries come, so that it never holds much more than is alive.
  *
+ * @throws {ConfigurationError} When an option is not what it has to be.
  * @example
  * ```ts
  * import { memoryStore } from '@textwire/sender'
@@ -22,7 +24,10 @@ export interface MemoryStoreOptions {
  * await store.put('opt-out:1', 'STOP')
  * ```
  */
-export function memoryStore({ now = Date.now }: MemoryStoreOptions = {}): Store {
+export function memoryStore(options: MemoryStoreOptions = {}): Store {
+  checkOptionNames('memoryStore', options, ['now'])
+  const { now = Date.now } = options
+  if (typeof now !== 'function') refuseSetting('memoryStore.now', now, 'a function')
   const entries = createExpiringEntries(now)
   const until = (ttlMs?: number) => (ttlMs === undefined ? {} : { expiresAt: now() + ttlMs })
   return checkedStore({

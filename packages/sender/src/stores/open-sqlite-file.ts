@@ -23,7 +23,7 @@ export function openSqliteFile(file: string): SqliteDatabase {
   }
 }
 
-// The timeout comes first: changing the journal needs the lock. Each write reaches the disk before it counts, so that a
+// The timeout comes first, and is for opening alone: changing the journal needs the lock. Each write reaches the disk before it counts, so that a
 // claim outlives a loss of power.
 const settings = `
   PRAGMA busy_timeout = 5000;

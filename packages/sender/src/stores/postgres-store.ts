@@ -1,3 +1,4 @@
+import { checkOptionNames, refuseSetting } from '../settings.ts'
 import type { Claim, Entry, Store } from '../store.ts'
 import { checkedStore } from './checked-store.ts'
 import { claimInRounds } from './claim-in-rounds.ts'
@@ -6,6 +7,8 @@ import { postgresSql } from './postgres-sql.ts'
 import { postgresTableSql } from './postgres-table-sql.ts'
 import { quoteTable } from './quote-table.ts'
 import { toEntry } from './to-entry.ts'
+
+const NAMES = ['pool', 'table', 'createTable'] as const
 
 /** The part of a `Pool` of the package `pg` that is used. */
 export interface PostgresPool {
@@ -23,9 +26,9 @@ export interface PostgresStoreOptions {
   /** A pool, and not a client in the middle of a transaction: others see a claim once it is committed. */
   readonly pool: PostgresPool
   /** The table's name, with a schema before it or without; upper and lower case differ. @default 'textwire_entries' */
-  readonly table?: string
+  readonly table?: string | undefined
   /** Whether the first call makes the table if it is missing. @default true */
-  readonly createTable?: boolean
+  readonly createTable?: boolean | undefined
 }
 
 /**
@@ -34,7 +37,8 @@ export interface PostgresStoreOptions {
  * Each method is one statement, made for the isolation level `read committed`, which is PostgreSQL's default. Give the
  * pool a time limit (`query_timeout`), so that a lost server does not hold up a text for ever.
  *
- * @throws {ConfigurationError} When the table's name is no plain name.
+ * @throws {ConfigurationError} When the pool has no `query`, the table's name is no plain name, or another option is not
+ * what it has to be.
  * @example
  * ```ts
  * import { Pool } from 'pg'
@@ -44,6 +48,7 @@ export interface PostgresStoreOptions {
  * ```
  */
 export function postgresStore(options: PostgresStoreOptions): Store {
+  checkOptions(options)
   const { pool, table = 'textwire_entries', createTable = true } = options
   const sql = postgresSql(quoteTable(table))
   const ready = createTable
@@ -80,6 +85,18 @@ function toClaim({ rows }: PostgresAnswer): Claim {
   const [first] = rows
   if (first?.['is_mine'] === true) return { key: String(first['key']) }
   return { taken: rows.map(entryOf) }
+}
+
+function checkOptions(options: PostgresStoreOptions): void {
+  checkOptionNames('postgresStore', options, NAMES)
+  const { pool, createTable } = options
+  // JavaScript can hand over anything.
+  if (typeof (Object(pool) as Partial<PostgresPool>).query !== 'function') {
+    refuseSetting('postgresStore.pool', pool, 'a Pool of the package pg, with query')
+  }
+  if (createTable !== undefined && typeof createTable !== 'boolean') {
+    refuseSetting('postgresStore.createTable', createTable, 'true or false')
+  }
 }
 
 function entryOf({ key, value, expires_at_ms: expiresAt }: Record<string, unknown>): Entry {

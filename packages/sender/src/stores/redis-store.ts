@@ -1,9 +1,11 @@
-import { ConfigurationError } from '@textwire/core'
+import { checkOptionNames, refuseSetting } from '../settings.ts'
 import type { Store } from '../store.ts'
 import { checkedStore } from './checked-store.ts'
 import { toClaimedKey, toEntries } from './redis-answers.ts'
 import { type RedisClient, toEvaluate } from './redis-client.ts'
 import { redisScripts } from './redis-scripts.ts'
+
+const NAMES = ['client', 'prefix'] as const
 
 /** Where a {@link redisStore} keeps its entries. */
 export interface RedisStoreOptions {
@@ -15,7 +17,7 @@ export interface RedisStoreOptions {
    *
    * @default 'textwire:'
    */
-  readonly prefix?: string
+  readonly prefix?: string | undefined
 }
 
 /**
@@ -26,7 +28,7 @@ export interface RedisStoreOptions {
  * them takes over. Give the client a time limit for its commands; without one, some wait for a lost
  * server without an end.
  *
- * @throws {ConfigurationError} When the client cannot run a script.
+ * @throws {ConfigurationError} When the client cannot run a script, or an option is not what it has to be.
  * @example
  * ```ts
  * import { createClient } from 'redis'
@@ -36,8 +38,9 @@ export interface RedisStoreOptions {
  * const store = redisStore({ client })
  * ```
  */
-export function redisStore({ client, prefix = 'textwire:' }: RedisStoreOptions): Store {
-  checkClient(client)
+export function redisStore(options: RedisStoreOptions): Store {
+  checkOptions(options)
+  const { client, prefix = 'textwire:' } = options
   const evaluate = toEvaluate(client)
   const nameOf = (key: string) => prefix + key
   return checkedStore({
@@ -70,11 +73,18 @@ function textOf(ttlMs: number | undefined): string {
   return ttlMs === undefined ? '' : String(ttlMs)
 }
 
-function checkClient(client: RedisClient): void {
+function checkOptions(options: RedisStoreOptions): void {
+  checkOptionNames('redisStore', options, NAMES)
+  const { client, prefix } = options
   // JavaScript can hand over anything.
-  if (typeof (client as Partial<RedisClient> | undefined)?.eval === 'function') return
-  throw new ConfigurationError(
-    'client must be a client of the package redis or ioredis; it has no method eval.',
-    { setting: 'client' },
-  )
+  if (typeof (Object(client) as Partial<RedisClient>).eval !== 'function') {
+    refuseSetting(
+      'redisStore.client',
+      client,
+      'a client of the package redis or ioredis, with eval',
+    )
+  }
+  if (prefix !== undefined && typeof prefix !== 'string') {
+    refuseSetting('redisStore.prefix', prefix, 'a text')
+  }
 }

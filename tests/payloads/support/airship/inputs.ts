@@ -8,6 +8,7 @@ import type {
 import * as fc from 'fast-check'
 import { START } from '../../../support/airship-stage.ts'
 import { json } from '../numbers.ts'
+import { sendable } from '../sendable.ts'
 import { textsUpTo } from '../texts.ts'
 import { people } from './people.ts'
 import { selectors } from './selectors.ts'
@@ -56,7 +57,7 @@ const media = fc.oneof(
   fc
     .tuple(
       fc.constantFrom('.png', '.JPG', '.jpeg', '.vcf', '.gif', '.mp3', '.3g2', '.m4a', '.wav'),
-      fc.stringMatching(/^[hH]ttps?:\/\/[^\s]{1,60}$/),
+      fc.stringMatching(/^[hH]ttps?:\/\/[^\s]{1,60}$/).map(sendable),
     )
     .chain(([ending, start]) =>
       fc.record(

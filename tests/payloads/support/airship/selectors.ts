@@ -17,9 +17,10 @@ import {
 } from '@textwire/payloads/airship'
 import * as fc from 'fast-check'
 import { numbers, uuids } from '../numbers.ts'
+import { sendable } from '../sendable.ts'
 
 const one = (most: number) =>
-  fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => text.slice(0, most))
+  fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => sendable(text.slice(0, most)))
 const oneOrMore = (each: fc.Arbitrary<string>) =>
   fc.oneof(each, fc.array(each, { minLength: 1, maxLength: 100 }))
 

@@ -1,6 +1,7 @@
 import type { MmsMessageInput, OneAudience, SmsMessageInput } from '@textwire/payloads/onesignal'
 import * as fc from 'fast-check'
 import { json, numbers, uuids } from '../numbers.ts'
+import { sendable } from '../sendable.ts'
 import { textsUpTo } from '../texts.ts'
 import { guest, templateId } from './people.ts'
 import { sentences } from './sentences.ts'
@@ -91,7 +92,7 @@ export const smsInputs = (subscriptionId: string): fc.Arbitrary<SmsMessageInput>
 
 const addresses = fc.oneof(
   fc.webUrl({ withQueryParameters: true, withFragments: true }),
-  fc.stringMatching(/^https?:\/\/[^\s]{1,40}$/),
+  fc.stringMatching(/^https?:\/\/[^\s]{1,40}$/).map(sendable),
 )
 
 /** Everything that `mmsMessage` takes. */

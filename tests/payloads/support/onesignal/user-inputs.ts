@@ -1,5 +1,6 @@
 import type { AttributeChangesInput, TagChangesInput } from '@textwire/payloads/onesignal'
 import * as fc from 'fast-check'
+import { sendable } from '../sendable.ts'
 
 const names = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
 
@@ -9,7 +10,7 @@ const seconds = fc.oneof(
 )
 
 const values = fc.oneof(
-  fc.string({ unit: 'binary', minLength: 1 }),
+  fc.string({ unit: 'binary', minLength: 1 }).map(sendable),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.boolean(),
   seconds,

@@ -13,17 +13,17 @@ export type AttributeValue = string | number | Date | { readonly [key: string]: 
 
 interface ChangedAt {
   /** When it happened: the latest change wins. Left out, Airship takes the moment of the request. */
-  readonly at?: Date | string
+  readonly at?: Date | string | undefined
 }
 interface Setting extends ChangedAt {
   /** Values by the id of their attribute, which is defined in the project, up to 64 characters. */
-  readonly set: Readonly<Record<string, AttributeValue>>
-  readonly remove?: readonly string[]
+  readonly set: Readonly<Record<string, AttributeValue | undefined>>
+  readonly remove?: readonly string[] | undefined
 }
 interface Removing extends ChangedAt {
   /** The attributes that lose their value, by their ids. */
   readonly remove: readonly string[]
-  readonly set?: Readonly<Record<string, AttributeValue>>
+  readonly set?: Readonly<Record<string, AttributeValue | undefined>> | undefined
 }
 
 /** What is to become of attributes: some set, some removed, or both. */
@@ -66,7 +66,15 @@ export const attributeChanges = (
   input: AttributeChangesInput | NothingToChange,
 ): DeepReadonly<AttributeChange[]> =>
   checkedPayload(
-    { builder: 'attributeChanges', shape, toWire, schema: attributeChangesSchema, names, rules },
+    {
+      builder: 'attributeChanges',
+      shape,
+      toWire,
+      schema: attributeChangesSchema,
+      names,
+      dates: ['at', 'set.**'],
+      rules,
+    },
     input,
   )
 

@@ -54,3 +54,8 @@ test('attributes are set to what they can hold, or removed', () => {
   // @ts-expect-error no truth values
   attributeChanges({ set: { vip: true } })
 })
+
+test('a change that is undefined is one that is left out', () => {
+  tagChanges({ add: { ...add, city: undefined }, remove: undefined, set: undefined })
+  attributeChanges({ set: { city: undefined }, remove: undefined, at: undefined })
+})

@@ -66,3 +66,24 @@ describe('changes of tags', () => {
     expect(refusals(() => tagChanges(changes))).toEqual(expected)
   })
 })
+
+describe('an empty list', () => {
+  it.each(['add', 'remove'])('is nothing to %s', (change) => {
+    expect(
+      refusals(() => tagChanges(wrong({ [change]: { loyalty: [], city: ['rome'] } }))),
+    ).toEqual([
+      `${change}.loyalty: is empty; expected at least one tag, since only set takes all away`,
+    ])
+  })
+})
+
+describe('what is no object', () => {
+  it('is one problem, and not one a character', () => {
+    const long = 'x'.repeat(2000)
+    const problems = refusals(() => tagChanges(wrong({ add: long, remove: long })))
+    expect(problems).toEqual([
+      'add: expected an object, got text of 2000 characters',
+      'remove: expected an object, got text of 2000 characters',
+    ])
+  })
+})

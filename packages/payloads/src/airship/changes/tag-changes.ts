@@ -6,25 +6,25 @@ import type { DeepReadonly } from '../deep-readonly.ts'
 import type { Refused } from '../../refused.ts'
 
 /** Tags by the name of their group: up to 100 a group, each of 1 to 128 characters, as is the name. */
-export type TagsByGroup = Readonly<Record<string, readonly string[]>>
+export type TagsByGroup = Readonly<Record<string, readonly string[] | undefined>>
 
 type SetAlone = Refused<'set replaces all tags of a group, so it stands alone'>
 
 interface Adding {
   readonly add: TagsByGroup
-  readonly remove?: TagsByGroup
-  readonly set?: SetAlone
+  readonly remove?: TagsByGroup | undefined
+  readonly set?: SetAlone | undefined
 }
 interface Removing {
   readonly remove: TagsByGroup
-  readonly add?: TagsByGroup
-  readonly set?: SetAlone
+  readonly add?: TagsByGroup | undefined
+  readonly set?: SetAlone | undefined
 }
 interface Setting {
   /** The tags that replace all others of their groups; an empty list leaves none. */
   readonly set: TagsByGroup
-  readonly add?: SetAlone
-  readonly remove?: SetAlone
+  readonly add?: SetAlone | undefined
+  readonly remove?: SetAlone | undefined
 }
 
 /** What is to become of tags: some added, some removed, or both; or `set` alone. */
@@ -67,6 +67,7 @@ export const tagChanges = (input: TagChangesInput | NothingToChange): DeepReadon
             ? [{ path: [change], message: 'is empty; expected at least one group' }]
             : [],
         ),
+        ...noTags(draft),
         ...tagsInBoth(draft),
       ],
     },
@@ -76,12 +77,21 @@ export const tagChanges = (input: TagChangesInput | NothingToChange): DeepReadon
 const isEmpty = (tags: unknown) =>
   typeof tags === 'object' && tags !== null && Object.keys(tags).length === 0
 
+/** Only `set` says something by an empty list: that none is left. */
+const noTags = ({ add, remove }: z.infer<typeof shape>): Problem[] =>
+  Object.entries({ add, remove }).flatMap(([change, groups]) =>
+    groupsOf(groups)
+      .filter(([, tags]) => Array.isArray(tags) && tags.length === 0)
+      .map(([group]) => ({
+        path: [change, group],
+        message: 'is empty; expected at least one tag, since only set takes all away',
+      })),
+  )
+
 /** What is no list of tags is a problem of the contract's. */
 function tagsInBoth({ add, remove }: z.infer<typeof shape>): Problem[] {
-  const added = new Map(
-    Object.entries(add ?? {}).map(([group, tags]) => [group, new Set(listed(tags))]),
-  )
-  return Object.entries(remove ?? {}).flatMap(([group, tags]) =>
+  const added = new Map(groupsOf(add).map(([group, tags]) => [group, new Set(listed(tags))]))
+  return groupsOf(remove).flatMap(([group, tags]) =>
     listed(tags).flatMap((tag, index) =>
       added.get(group)?.has(tag)
         ? [{ path: ['remove', group, index], message: 'is also in add; a tag is added or removed' }]
@@ -89,5 +99,9 @@ function tagsInBoth({ add, remove }: z.infer<typeof shape>): Problem[] {
     ),
   )
 }
+
+/** What is no object has none; a long text would have as many as characters. */
+const groupsOf = (groups: unknown): readonly (readonly [string, unknown])[] =>
+  typeof groups === 'object' && groups !== null ? Object.entries(groups) : []
 
 const listed = (tags: unknown): readonly unknown[] => (Array.isArray(tags) ? tags : [])

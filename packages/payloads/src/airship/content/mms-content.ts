@@ -96,10 +96,10 @@ export const mmsNames = (wire: string, place: string, { slide }: MmsDraft): Name
   [`${wire}.subject`]: `${place}subject`,
   [`${wire}.shorten_links`]: `${place}shortenLinks`,
   [`${wire}.slides`]: `${place}slide`,
-  [`${wire}.slides.0`]: `${place}slide`,
+  [`${wire}.slides.*`]: `${place}slide`,
   // A type that was not given is the URL's.
-  [`${wire}.slides.0.media.content_type`]: `${place}slide.media.${slide?.media?.contentType === undefined ? 'url' : 'contentType'}`,
-  [`${wire}.slides.0.media.content_length`]: `${place}slide.media.contentLength`,
+  [`${wire}.slides.*.media.content_type`]: `${place}slide.media.${slide?.media?.contentType === undefined ? 'url' : 'contentType'}`,
+  [`${wire}.slides.*.media.content_length`]: `${place}slide.media.contentLength`,
   [`${wire}.template`]: `${place}template`,
   [`${wire}.template.template_id`]: `${place}template.id`,
   [`${wire}.template.fields.fallback_text`]: `${place}template.fields.fallbackText`,

@@ -16,27 +16,27 @@ export interface MmsMediaInput {
    *
    * @default what the ending says
    */
-  readonly contentType?: MmsMedia['content_type']
+  readonly contentType?: MmsMedia['content_type'] | undefined
   /**
    * Its size in bytes. Airship advises to give it, and drops the message when it is wrong. At most 2 MB for JPEG, PNG and
    * vCard, 1 MB for GIF and sound.
    */
-  readonly contentLength?: number
+  readonly contentLength?: number | undefined
 }
 
 interface StoredTemplate {
   /** The id of a template of the project, a UUID. */
   readonly id: string
-  readonly fields?: OneTemplate
+  readonly fields?: OneTemplate | undefined
 }
 interface InlineMmsTemplate {
   /** The words with placeholders in double braces, as in `Hello {{name}}`; limits as without a template. */
   readonly fields: {
     readonly fallbackText: string
-    readonly subject?: string
-    readonly text?: string
+    readonly subject?: string | undefined
+    readonly text?: string | undefined
   }
-  readonly id?: OneTemplate
+  readonly id?: OneTemplate | undefined
 }
 
 /** A template of the project, or one that is written out. */
@@ -47,28 +47,30 @@ export interface MmsParts {
   /** What goes to phones that cannot show an MMS, 1 to 160 characters. */
   readonly fallbackText: string
   /** Up to 80 characters; toll-free senders may not show it. */
-  readonly subject?: string
+  readonly subject?: string | undefined
   /** The medium, and up to 5,000 characters beside it. There is exactly one. */
-  readonly slide: { readonly text?: string; readonly media: MmsMediaInput }
+  readonly slide: { readonly text?: string | undefined; readonly media: MmsMediaInput }
   /**
    * Whether links between blanks become short ones of 25 characters.
    *
    * @default false
    */
-  readonly shortenLinks?: boolean
+  readonly shortenLinks?: boolean | undefined
 }
 
 interface MmsFromTemplate {
   readonly template: MmsTemplate
   /** The medium, where the template has none. */
-  readonly slide?: { readonly media: MmsMediaInput; readonly text?: InFields }
-  readonly fallbackText?: OneSource
-  readonly subject?: InFields
-  readonly shortenLinks?: NotInTemplate
+  readonly slide?:
+    | { readonly media: MmsMediaInput; readonly text?: InFields | undefined }
+    | undefined
+  readonly fallbackText?: OneSource | undefined
+  readonly subject?: InFields | undefined
+  readonly shortenLinks?: NotInTemplate | undefined
 }
 
 interface WrittenMms extends MmsParts {
-  readonly template?: OneSource
+  readonly template?: OneSource | undefined
 }
 
 // The compiler speaks of the last when an input fits neither, so the plainest stands there.

@@ -9,12 +9,12 @@ type NotInTemplate =
 interface StoredTemplate {
   /** The id of a template of the project, a UUID. */
   readonly id: string
-  readonly fields?: OneTemplate
+  readonly fields?: OneTemplate | undefined
 }
 interface InlineSmsTemplate {
   /** The text with placeholders in double braces, as in `Hello {{name}}`. */
   readonly fields: { readonly alert: string }
-  readonly id?: OneTemplate
+  readonly id?: OneTemplate | undefined
 }
 
 /** A template of the project, or one that is written out. */
@@ -29,16 +29,16 @@ export interface SmsText {
    *
    * @default false
    */
-  readonly shortenLinks?: boolean
+  readonly shortenLinks?: boolean | undefined
 }
 
 interface SmsFromTemplate {
   readonly template: SmsTemplate
-  readonly text?: OneSource
-  readonly shortenLinks?: NotInTemplate
+  readonly text?: OneSource | undefined
+  readonly shortenLinks?: NotInTemplate | undefined
 }
 interface WrittenSms extends SmsText {
-  readonly template?: OneSource
+  readonly template?: OneSource | undefined
 }
 
 // The compiler speaks of the last when an input fits neither, so the plainest stands there.
@@ -49,5 +49,5 @@ export type SmsWords = (SmsFromTemplate | WrittenSms) & {
    *
    * @default 48 hours
    */
-  readonly expiry?: Expiry
+  readonly expiry?: Expiry | undefined
 }

@@ -14,7 +14,7 @@ export interface CreateAndSendSettings<Redact extends boolean = boolean> {
   /** The people: rows, or an uploaded file. */
   readonly to: CreateAndSendPeople
   /** Whether `{{name}}` and the like in the words are filled in. A template is filled in without it. */
-  readonly personalize?: boolean
+  readonly personalize?: boolean | undefined
   /** How it is handled. */
-  readonly options?: CreateAndSendOptions<Redact>
+  readonly options?: CreateAndSendOptions<Redact> | undefined
 }

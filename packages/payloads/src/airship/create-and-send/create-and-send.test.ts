@@ -125,3 +125,24 @@ describe('a create-and-send of an MMS', () => {
     expect(refusals(build)).toEqual(expected)
   })
 })
+
+describe('a row', () => {
+  it.each(['ua_msisdn', 'ua_sender'])('has no Date as its %s', (field) => {
+    const to = wrong([{ ...row, [field]: new Date(0) }])
+    expect(refusals(() => smsCreateAndSend({ to, text: 'Hello' }))).toEqual([
+      `to.0.${field}: is a Date, where no moment belongs`,
+    ])
+  })
+
+  it.each(['1503555019', '150355501000'])('has no number such as %s', (number) => {
+    const to = [{ ...row, ua_msisdn: number }]
+    expect(refusals(() => smsCreateAndSend({ to, text: 'Hello' }))).toEqual([
+      `to.0.ua_msisdn: has ${number.length} digits; a number that begins with the country code 1 has 11`,
+    ])
+  })
+
+  it('can have a number that is longer than that of another country', () => {
+    const to = [{ ...row, ua_msisdn: '4915112345678' }]
+    expect(refusals(() => smsCreateAndSend({ to, text: 'Hello' }))).toEqual([])
+  })
+})

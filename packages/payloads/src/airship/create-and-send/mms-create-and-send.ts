@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { BuilderOptions } from '../builder-options.ts'
 import { checkedPayload } from '../checked-payload.ts'
+import { nowOf } from '../now-of.ts'
 import { mmsFields, mmsNames, mmsProblems, someSlide, toMms } from '../content/mms-content.ts'
 import type { MmsWords } from '../content/mms-words.ts'
 import { asWritten } from '../moments/as-written.ts'
@@ -11,6 +12,7 @@ import { type MmsCreateAndSendPayload, mmsCreateAndSendSchema } from './create-a
 import type { CreateAndSendSettings } from './create-and-send-settings.ts'
 import type { Refused } from '../../refused.ts'
 import {
+  createAndSendDates,
   createAndSendFields,
   createAndSendNames,
   peopleProblems,
@@ -23,8 +25,10 @@ export type MmsCreateAndSendInput<Redact extends boolean = boolean> =
   CreateAndSendSettings<Redact> &
     MmsWords & {
       /** When it is no longer worth delivering: seconds, or a moment. Airship gives an MMS no limit. */
-      readonly expiry?: Expiry
-      readonly campaigns?: Refused<'campaigns go with an SMS alone in a create-and-send'>
+      readonly expiry?: Expiry | undefined
+      readonly campaigns?:
+        | Refused<'campaigns go with an SMS alone in a create-and-send'>
+        | undefined
     }
 
 const any = z.unknown().exactOptional()
@@ -55,7 +59,7 @@ type Draft = z.infer<typeof shape>
  */
 export const mmsCreateAndSend = <Redact extends boolean = false>(
   input: MmsCreateAndSendInput<Redact>,
-  { now = Date.now }: BuilderOptions = {},
+  options: BuilderOptions = {},
 ): MmsCreateAndSendPayload<Redact> =>
   checkedPayload(
     {
@@ -64,9 +68,10 @@ export const mmsCreateAndSend = <Redact extends boolean = false>(
       toWire,
       schema: mmsCreateAndSendSchema,
       names: (draft) => ({ ...createAndSendNames, ...mmsNames('notification.mms', '', draft) }),
+      dates: createAndSendDates,
       rules: (draft) => [
         ...mmsProblems(draft, []),
-        ...expiryProblems(draft.expiry, ['expiry'], now(), false),
+        ...expiryProblems(draft.expiry, ['expiry'], nowOf('mmsCreateAndSend', options), false),
         ...peopleProblems(draft),
         ...campaignProblems(draft),
       ],

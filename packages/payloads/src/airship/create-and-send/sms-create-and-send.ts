@@ -1,12 +1,14 @@
 import * as z from 'zod'
 import type { BuilderOptions } from '../builder-options.ts'
 import { checkedPayload } from '../checked-payload.ts'
+import { nowOf } from '../now-of.ts'
 import { smsFields, smsNames, smsProblems, someWords, toSms } from '../content/sms-content.ts'
 import type { SmsWords } from '../content/sms-words.ts'
 import { asWritten } from '../moments/as-written.ts'
 import { type SmsCreateAndSendPayload, smsCreateAndSendSchema } from './create-and-send-payload.ts'
 import type { CreateAndSendSettings } from './create-and-send-settings.ts'
 import {
+  createAndSendDates,
   createAndSendFields,
   createAndSendNames,
   peopleProblems,
@@ -19,7 +21,7 @@ export type SmsCreateAndSendInput<Redact extends boolean = boolean> =
   CreateAndSendSettings<Redact> &
     SmsWords & {
       /** 1 to 10 categories for reports, each up to 64 characters. */
-      readonly campaigns?: readonly string[]
+      readonly campaigns?: readonly string[] | undefined
     }
 
 const shape = z
@@ -58,7 +60,7 @@ type Draft = z.infer<typeof shape>
  */
 export const smsCreateAndSend = <Redact extends boolean = false>(
   input: SmsCreateAndSendInput<Redact>,
-  { now = Date.now }: BuilderOptions = {},
+  options: BuilderOptions = {},
 ): SmsCreateAndSendPayload<Redact> =>
   checkedPayload(
     {
@@ -67,7 +69,11 @@ export const smsCreateAndSend = <Redact extends boolean = false>(
       toWire,
       schema: smsCreateAndSendSchema,
       names: { ...createAndSendNames, ...smsNames('notification.sms', '') },
-      rules: (draft) => [...smsProblems(draft, [], now()), ...peopleProblems(draft)],
+      dates: createAndSendDates,
+      rules: (draft) => [
+        ...smsProblems(draft, [], nowOf('smsCreateAndSend', options)),
+        ...peopleProblems(draft),
+      ],
     },
     input,
     // Whether it is redacted stands in the input.

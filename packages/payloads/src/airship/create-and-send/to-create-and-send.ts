@@ -33,6 +33,9 @@ export const somePeople = {
   otherwise: { path: ['to'], error: 'is missing; expected rows or { bulkId }' },
 }
 
+/** Where a create-and-send can have a `Date`: in its expiry, and in the values of a row. */
+export const createAndSendDates = ['expiry', 'to.*.**', '!to.*.ua_msisdn', '!to.*.ua_sender']
+
 /** A create-and-send without its words. */
 export const toCreateAndSend = (draft: CreateAndSendDraft, expiry?: unknown) => ({
   audience: toAudience(draft.to),

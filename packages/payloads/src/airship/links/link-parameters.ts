@@ -16,7 +16,7 @@ export const linkParameters = (actions: ShortLinkActions): readonly LinkParamete
   ].filter(({ values }) => values.length > 0)
 
 const ofTags = (groups: ShortLinkActions['addTags'] = {}) =>
-  Object.entries(groups).flatMap(([group, tags]) =>
+  Object.entries(groups).flatMap(([group, tags = []]) =>
     tags.map((tag) => `${encoded(group)}:${encoded(tag)}`),
   )
 

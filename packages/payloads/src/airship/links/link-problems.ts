@@ -26,11 +26,13 @@ function urlProblems(url: string | undefined): Problem[] {
   return isAddress ? [] : [{ path, message: 'expected an http or https address without blanks' }]
 }
 
-const queryNames = (url: string): readonly string[] =>
-  (/^[^#?]*\?([^#]*)/.exec(url)?.[1] ?? '').split('&').map((part) => part.split('=', 1)[0] ?? '')
+/** As whoever reads the address decodes them. */
+const queryNames = (url: string): readonly string[] => [
+  ...new URLSearchParams(/^[^#?]*\?([^#]*)/.exec(url)?.[1]).keys(),
+]
 
 const tagProblems = (groups: ShortLinkActions['addTags'] = {}, field: string): Problem[] =>
-  Object.entries(groups).flatMap(([group, tags]) => [
+  Object.entries(groups).flatMap(([group, tags = []]) => [
     ...textProblems(group, [field, group], 'the name of the group'),
     ...tags.flatMap((tag, index) => textProblems(tag, [field, group, index], 'the tag')),
   ])

@@ -108,10 +108,16 @@ describe('a short link', () => {
       ['addToList: expected text, got a list of 2'],
     ],
     [
+      'an action that is there in another spelling',
+      'https://example.com/?ua%2Dtag-add=x:y',
+      { addTags },
+      ['url: has ua-tag-add already; nobody says what Airship makes of two'],
+    ],
+    [
       'half of a character',
       'https://example.com',
       { addTags: { team: ['\ud83d'] } },
-      ['addTags.team.0: has half of a character in the tag, which no address can hold'],
+      ['addTags.team.0: has half of a character in it'],
     ],
     [
       'a tag without a list around it',
@@ -160,4 +166,11 @@ describe('whatever the address', () => {
       ),
     )
   })
+})
+
+it('takes a group of any name', () => {
+  const groups = JSON.parse('{ "__proto__": ["kings"] }')
+  expect(shortLink('https://example.com', { addTags: groups })).toBe(
+    'https://example.com?ua-tag-add=__proto__:kings',
+  )
 })

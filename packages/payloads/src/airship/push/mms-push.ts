@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { BuilderOptions } from '../builder-options.ts'
 import { checkedPayload } from '../checked-payload.ts'
+import { nowOf } from '../now-of.ts'
 import { mmsFields, mmsNames, mmsProblems, someSlide, toMms } from '../content/mms-content.ts'
 import type { MmsWords } from '../content/mms-words.ts'
 import { asWritten } from '../moments/as-written.ts'
@@ -11,21 +12,21 @@ import { localeProblems } from './locale-problems.ts'
 import { type PushPayload, pushSchema } from './push-payload.ts'
 import type { Locale, PushSettings } from './push-settings.ts'
 import { toLocalizations } from './to-localizations.ts'
-import { pushFields, pushNames, pushProblems, toPush } from './to-push.ts'
+import { pushDates, pushFields, pushNames, pushProblems, toPush } from './to-push.ts'
 
 /** A push of an MMS: whom to reach, and what they see. */
 export type MmsPushInput<Redact extends boolean = boolean> = PushSettings<Redact> &
   MmsWords & {
     /** When it is no longer worth delivering: seconds, or a moment. Airship gives an MMS no limit. */
-    readonly expiry?: Expiry
+    readonly expiry?: Expiry | undefined
     /**
      * The platform that is named. Airship's pages disagree whether an MMS goes by `mms` or by `sms`.
      *
      * @default ['mms']
      */
-    readonly deviceTypes?: readonly ['mms' | 'sms']
+    readonly deviceTypes?: readonly ['mms' | 'sms'] | undefined
     /** Other words for people of a language or a country. */
-    readonly localizations?: readonly (Locale & MmsWords)[]
+    readonly localizations?: readonly (Locale & MmsWords)[] | undefined
   }
 
 const any = z.unknown().exactOptional()
@@ -71,7 +72,7 @@ type Draft = z.infer<typeof shape>
  */
 export const mmsPush = <Redact extends boolean = false>(
   input: MmsPushInput<Redact>,
-  { now = Date.now }: BuilderOptions = {},
+  options: BuilderOptions = {},
 ): PushPayload<Redact> =>
   checkedPayload(
     {
@@ -80,7 +81,8 @@ export const mmsPush = <Redact extends boolean = false>(
       toWire,
       schema: pushSchema,
       names,
-      rules: (draft) => rules(draft, now()),
+      dates: pushDates,
+      rules: (draft) => rules(draft, nowOf('mmsPush', options)),
     },
     input,
     // Whether it is redacted stands in the input.
@@ -95,17 +97,26 @@ const toWire = (draft: Draft): unknown =>
   })
 
 const names = (draft: Draft) => ({
-  ...pushNames(draft),
+  ...pushNames,
   device_types: 'deviceTypes',
   ...mmsNames('notification.mms', '', draft),
-  ...Object.assign(
-    {},
-    ...(draft.localizations ?? []).map((words, index) => ({
-      [`localizations.${index}.notification`]: `localizations.${index}`,
-      ...mmsNames(`localizations.${index}.notification.mms`, `localizations.${index}.`, words),
-    })),
-  ),
+  'localizations.*.notification': 'localizations.*',
+  ...mmsNames('localizations.*.notification.mms', 'localizations.*.', {}),
+  ...Object.fromEntries(givenTypes(draft)),
 })
+
+/** Where the type of a medium was given, a problem of it is not one of the address. */
+const givenTypes = ({ localizations = [] }: Draft) =>
+  localizations.flatMap(({ slide }, index) =>
+    slide?.media?.contentType === undefined
+      ? []
+      : [
+          [
+            `localizations.${index}.notification.mms.slides.0.media.content_type`,
+            `localizations.${index}.slide.media.contentType`,
+          ],
+        ],
+  )
 
 const rules = (draft: Draft, now: number) => [
   ...pushProblems(draft),

@@ -103,3 +103,17 @@ test('the compiler says why a neighbour is refused', () => {
   // @ts-expect-error an option of create-and-send
   smsPush({ to, text: 'a', options: { useStrictSmsValidation: true } })
 })
+
+test('a field that is undefined is one that is left out', () => {
+  smsPush(
+    {
+      to: all(),
+      text: 'Hi',
+      expiry: undefined,
+      feeds: undefined,
+      localizations: undefined,
+      options: { noThrottle: undefined, banListParameters: { a: undefined } },
+    },
+    { now: undefined },
+  )
+})

@@ -273,3 +273,29 @@ describe('an SMS push refuses', () => {
     ])
   })
 })
+
+describe('an SMS push refuses', () => {
+  it.each<[string, object, string]>([
+    ['text', { text: new Date(0) }, 'text'],
+    ['an audience', { to: new Date(0) }, 'to'],
+    ['options', { options: new Date(0) }, 'options'],
+    ['a parameter of a feed', { feeds: [{ name: 'a', params: { b: new Date(0) } }] }, 'feeds'],
+  ])('a Date in the place of %s', (_title, fields, place) => {
+    const [problem] = refusals(() => smsPush(changed(fields)))
+    expect(problem).toContain(place)
+    expect(problem).toContain('is a Date, where no moment belongs')
+  })
+
+  it('options that are none', () => {
+    expect(refusals(() => smsPush(hello, wrong(null)))).toEqual([
+      'options: expected an object whose now, if any, is a function that gives milliseconds',
+    ])
+  })
+})
+
+it('takes a Date as a value of everyone', () => {
+  const globalAttributes = { opens: new Date('2026-11-21T20:00:00Z') }
+  expect(smsPush({ ...hello, globalAttributes }).global_attributes).toEqual({
+    opens: '2026-11-21T20:00:00',
+  })
+})

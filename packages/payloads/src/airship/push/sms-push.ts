@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { BuilderOptions } from '../builder-options.ts'
 import { checkedPayload } from '../checked-payload.ts'
+import { nowOf } from '../now-of.ts'
 import { smsFields, smsNames, smsProblems, someWords, toSms } from '../content/sms-content.ts'
 import type { SmsWords } from '../content/sms-words.ts'
 import { asWritten } from '../moments/as-written.ts'
@@ -8,13 +9,13 @@ import { localeProblems } from './locale-problems.ts'
 import { type PushPayload, pushSchema } from './push-payload.ts'
 import type { Locale, PushSettings } from './push-settings.ts'
 import { toLocalizations } from './to-localizations.ts'
-import { pushFields, pushNames, pushProblems, toPush } from './to-push.ts'
+import { pushDates, pushFields, pushNames, pushProblems, toPush } from './to-push.ts'
 
 /** A push of an SMS: whom to reach, and what they read. */
 export type SmsPushInput<Redact extends boolean = boolean> = PushSettings<Redact> &
   SmsWords & {
     /** Other words for people of a language or a country. */
-    readonly localizations?: readonly (Locale & SmsWords)[]
+    readonly localizations?: readonly (Locale & SmsWords)[] | undefined
   }
 
 const any = z.unknown().exactOptional()
@@ -50,7 +51,7 @@ type Draft = z.infer<typeof shape>
  */
 export const smsPush = <Redact extends boolean = false>(
   input: SmsPushInput<Redact>,
-  { now = Date.now }: BuilderOptions = {},
+  options: BuilderOptions = {},
 ): PushPayload<Redact> =>
   checkedPayload(
     {
@@ -59,7 +60,8 @@ export const smsPush = <Redact extends boolean = false>(
       toWire,
       schema: pushSchema,
       names,
-      rules: (draft) => rules(draft, now()),
+      dates: [...pushDates, 'localizations.*.expiry'],
+      rules: (draft) => rules(draft, nowOf('smsPush', options)),
     },
     input,
     // Whether it is redacted stands in the input.
@@ -73,17 +75,12 @@ const toWire = (draft: Draft): unknown =>
     localizations: toLocalizations(draft.localizations, (words) => ({ sms: toSms(words) })),
   })
 
-const names = (draft: Draft) => ({
-  ...pushNames(draft),
+const names = {
+  ...pushNames,
   ...smsNames('notification.sms', ''),
-  ...Object.assign(
-    {},
-    ...(draft.localizations ?? []).map((_, index) => ({
-      [`localizations.${index}.notification`]: `localizations.${index}`,
-      ...smsNames(`localizations.${index}.notification.sms`, `localizations.${index}.`),
-    })),
-  ),
-})
+  'localizations.*.notification': 'localizations.*',
+  ...smsNames('localizations.*.notification.sms', 'localizations.*.'),
+}
 
 const rules = (draft: Draft, now: number) => [
   ...pushProblems(draft),

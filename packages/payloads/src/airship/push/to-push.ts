@@ -25,6 +25,9 @@ const settings = z.strictObject(pushFields)
 /** The settings as the shape leaves them. */
 export type PushDraft = z.infer<typeof settings>
 
+/** Where the settings and the expiry of a push can have a `Date`. */
+export const pushDates = ['expiry', 'globalAttributes.**']
+
 /** A push without its words. */
 export const toPush = (draft: PushDraft, expiry?: unknown) => ({
   audience: draft.to,
@@ -61,7 +64,7 @@ export const pushProblems = ({ orchestration }: PushDraft): readonly Problem[] =
       ]
 
 /** What the fields of a push are called by the caller. */
-export const pushNames = ({ feeds = [], snippets = [] }: PushDraft): Names => ({
+export const pushNames: Names = {
   ...optionsNames,
   ...wireNames,
   audience: 'to',
@@ -72,11 +75,7 @@ export const pushNames = ({ feeds = [], snippets = [] }: PushDraft): Names => ({
   global_attributes: 'globalAttributes',
   'feed_references.feeds': 'feeds',
   'feed_references.defaults': 'feedDefaults',
-  ...Object.fromEntries(
-    feeds.map((_, index) => [`feed_references.feeds.${index}.on_error`, `feeds.${index}.onError`]),
-  ),
+  'feed_references.feeds.*.on_error': 'feeds.*.onError',
   'snippet_references.snippets': 'snippets',
-  ...Object.fromEntries(
-    snippets.map((_, index) => [`snippet_references.snippets.${index}.name`, `snippets.${index}`]),
-  ),
-})
+  'snippet_references.snippets.*.name': 'snippets.*',
+}

@@ -105,3 +105,14 @@ describe('rows', () => {
     expect(refusals(() => createAndSendRows(people, { ...mapping, ...changed }))).toEqual(expected)
   })
 })
+
+describe('a mapping', () => {
+  it.each([null, {}, { msisdn: '15035550100', optedIn: agreedAt, fields: 5 }])(
+    'is refused that cannot look at a person: %j',
+    (given) => {
+      const problems = refusals(() => createAndSendRows([{ phone: '15035550100' }], wrong(given)))
+      expect(problems).toContain('mapping.msisdn: expected a function of a person')
+      expect(problems).toContain('mapping.optedIn: expected a function of a person')
+    },
+  )
+})

@@ -2,7 +2,10 @@ import { type CreateAndSendRow, createAndSendRowsSchema } from '@textwire/airshi
 import * as z from 'zod'
 import type { Names } from '../../problems/names.ts'
 import type { Problem } from '../../problems/problem.ts'
+import { refuse } from '../../problems/refuse.ts'
+import { valueAt } from '../../problems/value-at.ts'
 import { checkedPayload } from '../checked-payload.ts'
+import { wording } from '../wording.ts'
 import type { DeepReadonly } from '../deep-readonly.ts'
 import { asWritten } from '../moments/as-written.ts'
 import { toMoment } from '../moments/to-moment.ts'
@@ -19,7 +22,7 @@ export interface RowMapping<Person> {
   /** When the person agreed to be texted. A text without a zone is in UTC. */
   readonly optedIn: (person: Person) => Date | string
   /** Values for the placeholders of the message, by names that do not begin with `ua_`. */
-  readonly fields?: (person: Person) => Readonly<Record<string, unknown>>
+  readonly fields?: ((person: Person) => Readonly<Record<string, unknown>>) | undefined
 }
 
 const any = z.unknown().exactOptional()
@@ -65,19 +68,32 @@ type Draft = z.infer<typeof shape>
 export const createAndSendRows = <Person>(
   people: readonly Person[],
   mapping: RowMapping<Person>,
-): DeepReadonly<CreateAndSendRow[]> =>
-  checkedPayload(
+): DeepReadonly<CreateAndSendRow[]> => {
+  const wrong = mappingProblems(mapping)
+  refuse(wording, 'createAndSendRows', wrong, (path) => valueAt({ mapping }, path))
+  return checkedPayload(
     {
       builder: 'createAndSendRows',
       shape,
       toWire,
       schema: createAndSendRowsSchema,
       names,
+      dates: ['people.*.optedIn', 'people.*.fields.**'],
       rules,
       advice,
     },
     { people: Array.isArray(people) ? people.map((person) => toDraft(person, mapping)) : people },
   )
+}
+
+/** From JavaScript anything can come; a person can be looked at by functions alone. */
+const mappingProblems = (mapping: unknown): readonly Problem[] =>
+  (['msisdn', 'optedIn', 'fields'] as const)
+    .filter((name) => {
+      const given = valueAt(mapping, [name])
+      return typeof given !== 'function' && (name !== 'fields' || given !== undefined)
+    })
+    .map((name) => ({ path: ['mapping', name], message: 'expected a function of a person' }))
 
 const toDraft = <Person>(
   person: Person,
@@ -100,17 +116,13 @@ const toWire = ({ people = [] }: Draft): unknown =>
     })),
   )
 
-const names = ({ people = [] }: Draft): Names => ({
+const names: Names = {
   '': 'people',
-  ...Object.fromEntries(
-    people.flatMap((_, index) => [
-      [`${index}`, `people.${index}.fields`],
-      [`${index}.ua_msisdn`, `people.${index}.msisdn`],
-      [`${index}.ua_sender`, `people.${index}.sender`],
-      [`${index}.ua_opted_in`, `people.${index}.optedIn`],
-    ]),
-  ),
-})
+  '*': 'people.*.fields',
+  '*.ua_msisdn': 'people.*.msisdn',
+  '*.ua_sender': 'people.*.sender',
+  '*.ua_opted_in': 'people.*.optedIn',
+}
 
 const rules = ({ people = [] }: Draft): readonly Problem[] => [
   ...people.flatMap(({ fields = {} }, index) =>

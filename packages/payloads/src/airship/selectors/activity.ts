@@ -15,30 +15,32 @@ export interface ActivityCondition {
   readonly operator: ActivitySelector['operator']
   readonly value: number
   /** What is compared. */
-  readonly metric?: NonNullable<ActivitySelector['metric']>
-  readonly after?: TimeOrAge
-  readonly before?: TimeOrAge
-  readonly on?: TimeOrAge
+  readonly metric?: NonNullable<ActivitySelector['metric']> | undefined
+  readonly after?: TimeOrAge | undefined
+  readonly before?: TimeOrAge | undefined
+  readonly on?: TimeOrAge | undefined
   /** Which part of the date `on` compares. */
-  readonly onPrecision?: NonNullable<ActivitySelector['on_precision']>
+  readonly onPrecision?: NonNullable<ActivitySelector['on_precision']> | undefined
   /**
    * The unit of a relative time.
    *
    * @default 'days'
    */
-  readonly precision?: NonNullable<ActivitySelector['precision']>
+  readonly precision?: NonNullable<ActivitySelector['precision']> | undefined
   /** A condition on one property of the activity. */
-  readonly where?: {
-    /** The property, with dots between levels. */
-    readonly property: string
-    readonly operator: WhereOnWire['operator']
-    readonly value: Date | string | number | boolean
-    /** What the property is taken to be. */
-    readonly compareAs?: NonNullable<WhereOnWire['compare_as']>
-    /** The unit of a relative date. */
-    readonly precision?: NonNullable<WhereOnWire['precision']>
-    readonly relativeTo?: NonNullable<WhereOnWire['relative_to']>
-  }
+  readonly where?:
+    | {
+        /** The property, with dots between levels. */
+        readonly property: string
+        readonly operator: WhereOnWire['operator']
+        readonly value: Date | string | number | boolean
+        /** What the property is taken to be. */
+        readonly compareAs?: NonNullable<WhereOnWire['compare_as']> | undefined
+        /** The unit of a relative date. */
+        readonly precision?: NonNullable<WhereOnWire['precision']> | undefined
+        readonly relativeTo?: NonNullable<WhereOnWire['relative_to']> | undefined
+      }
+    | undefined
 }
 
 const any = z.unknown().exactOptional()
@@ -92,6 +94,7 @@ export const activity = (
         'where.compare_as': 'where.compareAs',
         'where.relative_to': 'where.relativeTo',
       },
+      dates: ['after', 'before', 'on', 'where.value'],
     },
     { ...condition, name },
     // A selector with an activity is of no other kind.

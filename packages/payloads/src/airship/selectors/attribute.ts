@@ -19,19 +19,19 @@ type NoWhere = OneForm & JsonCondition['where']
 interface ValueCondition {
   readonly operator: Plain['operator']
   readonly value: string | number
-  readonly where?: NoWhere
+  readonly where?: NoWhere | undefined
 }
 
 /** Compares an attribute that holds a date. */
 interface DateCondition {
   readonly operator: DateOnWire['operator']
   /** A moment, or a number of units of `precision` from now. */
-  readonly value?: Date | string | number
+  readonly value?: Date | string | number | undefined
   /** The unit, or the part of the date that counts. */
-  readonly precision?: NonNullable<DateOnWire['precision']>
+  readonly precision?: NonNullable<DateOnWire['precision']> | undefined
   /** Whether a number counts forwards or backwards. */
-  readonly relativeTo?: NonNullable<DateOnWire['relative_to']>
-  readonly where?: NoWhere
+  readonly relativeTo?: NonNullable<DateOnWire['relative_to']> | undefined
+  readonly where?: NoWhere | undefined
 }
 
 /** Compares one property of an attribute that holds JSON. */
@@ -40,15 +40,15 @@ interface JsonCondition {
     /** The property, with dots between levels. */
     readonly property: string
     readonly operator: WhereOnWire['operator']
-    readonly value?: Date | string | number | boolean
+    readonly value?: Date | string | number | boolean | undefined
     /** What the property is taken to be. */
-    readonly compareAs?: NonNullable<WhereOnWire['compare_as']>
+    readonly compareAs?: NonNullable<WhereOnWire['compare_as']> | undefined
     /** The unit of a relative date. */
-    readonly precision?: NonNullable<WhereOnWire['precision']>
-    readonly relativeTo?: NonNullable<WhereOnWire['relative_to']>
+    readonly precision?: NonNullable<WhereOnWire['precision']> | undefined
+    readonly relativeTo?: NonNullable<WhereOnWire['relative_to']> | undefined
   }
-  readonly operator?: OneForm
-  readonly value?: OneForm
+  readonly operator?: OneForm | undefined
+  readonly value?: OneForm | undefined
 }
 
 /** What an attribute has to be. */
@@ -101,6 +101,7 @@ export const attribute = (name: string, condition: AttributeCondition): OnWire =
         'where.compare_as': 'where.compareAs',
         'where.relative_to': 'where.relativeTo',
       },
+      dates: ['value', 'where.value'],
       rules,
     },
     { ...condition, name },

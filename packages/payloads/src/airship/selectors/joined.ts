@@ -1,3 +1,4 @@
+import type { Refused } from '../../refused.ts'
 import type { Selector } from './selector.ts'
 
 type UpToTen = readonly [
@@ -13,5 +14,8 @@ type UpToTen = readonly [
   Selector?,
 ]
 
+/** The compiler shows it for a list that is spread, of which it does not know the length. */
+type TheListItself = Refused<'give 1 to 10 selectors one by one, or the list itself: or(list)'>
+
 /** What `and` and `or` join: 1 to 10 selectors one by one, or one list of as many. */
-export type Joined = UpToTen | readonly [readonly Selector[]]
+export type Joined = UpToTen | readonly [readonly Selector[]] | readonly [TheListItself]

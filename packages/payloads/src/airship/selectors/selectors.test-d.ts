@@ -69,3 +69,10 @@ test('a condition fits its kind of attribute', () => {
   // @ts-expect-error activities are counted
   activity('sms_delivered', { operator: 'contains', value: 1 })
 })
+
+test('a list is given as it is, and not spread', () => {
+  const selectors: Selector[] = [tag('vip')]
+  or(selectors)
+  // @ts-expect-error give 1 to 10 selectors one by one, or the list itself: or(list)
+  or(...selectors)
+})

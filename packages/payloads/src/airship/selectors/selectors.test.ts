@@ -179,7 +179,7 @@ describe('a selector refuses', () => {
       () => activity(wrong('nap'), { operator: 'greater', value: wrong('0') }),
       [
         expect.stringContaining('name: expected one of "sms_aborted"'),
-        'value: expected a number, got text of 1 characters',
+        'value: expected a number, got text of 1 character',
       ],
     ],
     [

@@ -13,13 +13,13 @@ type OneNumber = Refused<'a number is given once: as msisdn or as number'>
 interface ByMsisdn {
   /** The number in digits alone, as Airship writes it: `15035550100`. */
   readonly msisdn: string
-  readonly number?: OneNumber
+  readonly number?: OneNumber | undefined
 }
 
 interface ByNumber {
   /** The number in E.164: `+15035550100`. */
   readonly number: string
-  readonly msisdn?: OneNumber
+  readonly msisdn?: OneNumber | undefined
 }
 
 /** A number and the sender that it has opted in to. */

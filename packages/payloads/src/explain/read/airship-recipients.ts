@@ -2,7 +2,7 @@ import type { NumberedRecipient, Recipients } from './reading.ts'
 import { quantity } from '../quantity.ts'
 import { repeats } from './repeats.ts'
 import { rowKey } from './rows-of.ts'
-import { type Fields, fieldsOf, isFields, listOf, listOrOne, textOf } from './values.ts'
+import { type Fields, fieldsOf, isFields, keyOf, listOf, listOrOne, textOf } from './values.ts'
 
 /** Whom an Airship message reaches. */
 export function airshipRecipients(audience: unknown, path: string): Recipients {
@@ -64,9 +64,9 @@ function namedIn(audience: unknown): Named[] | undefined {
   const { sms_id: smsId, channel, named_user: namedUser } = audience
   if (smsId !== undefined) return [byIdentity(fieldsOf(smsId))]
   if (channel !== undefined)
-    return listOrOne(channel).map((id) => ({ key: `channel ${String(id)}` }))
+    return listOrOne(channel).map((id) => ({ key: `channel ${keyOf(id)}` }))
   if (namedUser !== undefined) {
-    return listOrOne(namedUser).map((id) => ({ key: `named user ${String(id)}` }))
+    return listOrOne(namedUser).map((id) => ({ key: `named user ${keyOf(id)}` }))
   }
   return undefined
 }
@@ -78,5 +78,5 @@ function together(parts: readonly unknown[]): Named[] | undefined {
 
 function byIdentity({ msisdn, sender }: Fields): Named {
   const [recipient] = numbered(msisdn, sender)
-  return { key: `sms ${String(msisdn)} ${String(sender)}`, ...(recipient && { recipient }) }
+  return { key: `sms ${keyOf(msisdn)} ${keyOf(sender)}`, ...(recipient && { recipient }) }
 }

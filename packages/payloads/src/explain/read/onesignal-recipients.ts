@@ -2,7 +2,7 @@ import { shownName } from '@textwire/onesignal/contract'
 import type { Recipients } from './reading.ts'
 import { quantity } from '../quantity.ts'
 import { repeats } from './repeats.ts'
-import { type Fields, fieldsOf, listOf, textOf } from './values.ts'
+import { type Fields, fieldsOf, keyOf, listOf, textOf } from './values.ts'
 
 /** Whom a OneSignal message reaches. */
 export function onesignalRecipients(body: Fields): Recipients {
@@ -44,7 +44,7 @@ function byAlias(aliases: Fields): Recipients {
 }
 
 function listed(list: unknown, path: string, noun: string): Recipients {
-  const keys = listOf(list).map(String)
+  const keys = listOf(list).map(keyOf)
   const distinct = new Set(keys).size
   return {
     description: quantity(distinct, noun),

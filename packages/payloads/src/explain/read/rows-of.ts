@@ -1,11 +1,11 @@
 import type { Row } from './reading.ts'
 import { repeats } from './repeats.ts'
-import { fieldsOf, listOf } from './values.ts'
+import { fieldsOf, keyOf, listOf } from './values.ts'
 
 /** What makes two rows reach the same person from the same sender. */
 export function rowKey(row: unknown): string {
   const { ua_msisdn: msisdn, ua_sender: sender } = fieldsOf(row)
-  return `${String(msisdn)} ${String(sender)}`
+  return `${keyOf(msisdn)} ${keyOf(sender)}`
 }
 
 /** The rows of a create-and-send; none of any other audience. */

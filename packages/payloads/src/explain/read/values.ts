@@ -15,6 +15,10 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 export const listOrOne = (value: unknown): readonly unknown[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value]
 
+/** A value as the key of a map: what is neither text nor a number is told apart by its JSON. */
+export const keyOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)
+
 /** A value if it is a text. */
 export const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined

@@ -1,4 +1,5 @@
 import { type Filter, type FilterEntry, filterListSchema } from '@textwire/onesignal/contract'
+import { brokenText } from '../../problems/broken-text.ts'
 import { beyond } from '../../problems/beyond.ts'
 import { type Names, toCallerPath } from '../../problems/names.ts'
 import type { Path, Problem } from '../../problems/problem.ts'
@@ -28,9 +29,21 @@ export function checkFilter(filter: Filter, listed?: Listed): void {
   const issues = issuesOf([filter]).map((issue) => ofOne(issue, known, filter))
   const given = { ...filter, ...listed }
   // What is wrong with the values says more than what became of them.
-  const problems = beyond(ofList, [...issues, ...conditionProblems(filter)])
+  const problems = beyond(ofList, [
+    ...issues,
+    ...conditionProblems(filter),
+    ...brokenTexts(filter, known),
+  ])
   refuse(wording, 'where', problems, (path) => valueAt(given, toCallerPath(path, wireFields)))
 }
+
+/** Texts that cannot be sent. */
+const brokenTexts = (filter: Filter, known: Names): readonly Problem[] =>
+  Object.entries(filter).flatMap(([part, text]) => {
+    const message = typeof text === 'string' ? brokenText(text) : undefined
+    const path = toCallerPath([part], known)
+    return message === undefined ? [] : [{ path, wirePath: ['payload'], message }]
+  })
 
 /** Throws a `PayloadError` for a list that the contract refuses. */
 export const checkFilters = (filters: readonly FilterEntry[]): void =>

@@ -330,3 +330,11 @@ function spoken([first, ...others]: readonly Words[], key: string): FilterSenten
     finish(Reflect.apply(where, undefined, [first[0], ...keyOf(first)]), first),
   )
 }
+
+test.each([
+  ['a value', () => where('tag', 'plan').is('\ud83d'), 'value has half of a character in it'],
+  ['a key', () => where('tag', 'a\u0000').exists(), 'key has the character U+0000 in it'],
+  ['one of several', () => where('tag', 'plan').isOneOf(['a\ud83d']), 'half of a character'],
+])('refuses %s that cannot be sent', (_title, sentence, words) => {
+  expect(sentence).toThrow(words)
+})
