@@ -7,6 +7,7 @@ import { openStage as openAirship } from '../support/airship-stage.ts'
 import { openStage as openOneSignal } from '../support/onesignal-stage.ts'
 import { person } from './support/airship/subjects.ts'
 import { addGuest, guest } from './support/onesignal/people.ts'
+import { sendable } from './support/sendable.ts'
 import { textsUpTo } from './support/texts.ts'
 import { times } from './support/times.ts'
 
@@ -20,7 +21,7 @@ const long = fc
     textsUpTo(20),
   )
   .map(([piece, count, end]) => `${piece.repeat(count)}${end}`)
-const texts = fc.oneof(textsUpTo(900), long).map((text) => text.slice(0, 1600))
+const texts = fc.oneof(textsUpTo(900), long).map((text) => sendable(text.slice(0, 1600)))
 const plain = texts.map((text) => text.replaceAll(/[{}]|https?:\/\//g, ''))
 const links = fc.webUrl({ withQueryParameters: true })
 
@@ -51,7 +52,7 @@ async function throughAirship(shortenLinks: boolean) {
   project.channel({ phone: '+15035550100' })
   const phone = world.phone('+15035550100')
   return async (given: string) => {
-    const text = given.slice(0, 1600) || 'x'
+    const text = sendable(given.slice(0, 1600)) || 'x'
     const push = smsPush({ to: smsId(person), text, shortenLinks })
     await client.push.send(push)
     const [said] = explain(push).texts
@@ -110,7 +111,7 @@ describe('what explain says of an Airship push', () => {
 
 describe('what explain says of rows', () => {
   const value = fc.oneof(
-    plain.map((text) => text.slice(0, 300)),
+    plain.map((text) => sendable(text.slice(0, 300))),
     fc.integer(),
     fc.boolean(),
   )
@@ -121,7 +122,7 @@ describe('what explain says of rows', () => {
     .array(
       fc.oneof(
         fc.constantFrom('{{name}}', '{{{city}}}', '{{ name }}'),
-        plain.map((text) => text.slice(0, 300)),
+        plain.map((text) => sendable(text.slice(0, 300))),
       ),
       { minLength: 1, maxLength: 5 },
     )

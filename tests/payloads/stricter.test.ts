@@ -195,6 +195,23 @@ const ofAirship: readonly Stricter[] = [
     path: 'add',
     ...same({ add: {} }),
   },
+  {
+    name: 'no tag to add to a group',
+    reason: 'it changes nothing; set alone takes all tags away',
+    subject: airship.tags,
+    path: 'add.loyalty',
+    ...same({ add: { loyalty: [] } }),
+  },
+  {
+    name: 'a row with a North American number of 10 digits in all',
+    reason: 'it would be left out without a word',
+    subject: airship.createAndSend,
+    path: 'to.1.ua_msisdn',
+    input: { to: [airship.row, { ...airship.row, ua_msisdn: '1503555019' }] },
+    wire: {
+      audience: { create_and_send: [airship.row, { ...airship.row, ua_msisdn: '1503555019' }] },
+    },
+  },
 ]
 
 const isTaken = (status: number) => status >= 200 && status < 300

@@ -3,29 +3,37 @@ import * as fc from 'fast-check'
 import { json } from '../numbers.ts'
 import { textsUpTo } from '../texts.ts'
 
-const groups = fc.dictionary(
-  textsUpTo(128).map((name) => name.replace(/^ua_/, 'my_')),
-  fc.array(textsUpTo(128), { maxLength: 8 }),
-  { minKeys: 1, maxKeys: 4 },
-)
+const groupsOf = (fewest: number) =>
+  fc.dictionary(
+    textsUpTo(128).map((name) => name.replace(/^ua_/, 'my_')),
+    fc.array(textsUpTo(128), { minLength: fewest, maxLength: 8 }),
+    { minKeys: 1, maxKeys: 4 },
+  )
+/** Only `set` says something by an empty list. */
+const groups = groupsOf(1)
 
 type Groups = Readonly<Record<string, readonly string[]>>
 
-/** Groups without the tags that others have. */
+/** Groups without the tags that others have, of which some tag is left. */
 const without = (others: Groups, all: Groups): Groups =>
   Object.fromEntries(
-    Object.entries(all).map(([group, tags]) => [
-      group,
-      tags.filter((tag) => !(Object.hasOwn(others, group) && others[group]?.includes(tag))),
-    ]),
+    Object.entries(all)
+      .map(([group, tags]): readonly [string, readonly string[]] => [
+        group,
+        tags.filter((tag) => !(Object.hasOwn(others, group) && others[group]?.includes(tag))),
+      ])
+      .filter(([, tags]) => tags.length > 0),
   )
 
 /** Everything that `tagChanges` takes. */
 export const tagInputs: fc.Arbitrary<TagChangesInput> = fc.oneof(
   fc.record({ add: groups }),
-  fc.tuple(groups, groups).map(([add, others]) => ({ add, remove: without(add, others) })),
+  fc
+    .tuple(groups, groups)
+    .map(([add, others]) => ({ add, remove: without(add, others) }))
+    .map(({ add, remove }) => (Object.keys(remove).length === 0 ? { add } : { add, remove })),
   fc.record({ remove: groups }),
-  fc.record({ set: groups }),
+  fc.record({ set: groupsOf(0) }),
 )
 
 const moments = fc.oneof(

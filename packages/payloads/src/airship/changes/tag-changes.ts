@@ -79,8 +79,8 @@ const isEmpty = (tags: unknown) =>
 
 /** Only `set` says something by an empty list: that none is left. */
 const noTags = ({ add, remove }: z.infer<typeof shape>): Problem[] =>
-  Object.entries({ add, remove }).flatMap(([change, groups]) =>
-    groupsOf(groups)
+  Object.entries({ add, remove }).flatMap(([change, given]) =>
+    groupsOf(given)
       .filter(([, tags]) => Array.isArray(tags) && tags.length === 0)
       .map(([group]) => ({
         path: [change, group],
@@ -101,7 +101,7 @@ function tagsInBoth({ add, remove }: z.infer<typeof shape>): Problem[] {
 }
 
 /** What is no object has none; a long text would have as many as characters. */
-const groupsOf = (groups: unknown): readonly (readonly [string, unknown])[] =>
-  typeof groups === 'object' && groups !== null ? Object.entries(groups) : []
+const groupsOf = (given: unknown): readonly (readonly [string, unknown])[] =>
+  typeof given === 'object' && given !== null ? Object.entries(given) : []
 
 const listed = (tags: unknown): readonly unknown[] => (Array.isArray(tags) ? tags : [])

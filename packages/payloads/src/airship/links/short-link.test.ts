@@ -167,10 +167,3 @@ describe('whatever the address', () => {
     )
   })
 })
-
-it('takes a group of any name', () => {
-  const groups = JSON.parse('{ "__proto__": ["kings"] }')
-  expect(shortLink('https://example.com', { addTags: groups })).toBe(
-    'https://example.com?ua-tag-add=__proto__:kings',
-  )
-})

@@ -335,6 +335,6 @@ test.each([
   ['a value', () => where('tag', 'plan').is('\ud83d'), 'value has half of a character in it'],
   ['a key', () => where('tag', 'a\u0000').exists(), 'key has the character U+0000 in it'],
   ['one of several', () => where('tag', 'plan').isOneOf(['a\ud83d']), 'half of a character'],
-])('refuses %s that cannot be sent', (_title, sentence, words) => {
-  expect(sentence).toThrow(words)
+])('refuses %s that cannot be sent', (_title, sentence, problem) => {
+  expect(sentence).toThrow(problem)
 })
