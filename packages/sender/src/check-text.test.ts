@@ -34,6 +34,7 @@ describe('checkText', () => {
     ['media that is no web address', { ...READY, media: ['file:///b.png'] }, ['media']],
     ['an empty sender', { ...READY, from: '' }, ['from']],
     ['an empty sender of a provider', { ...READY, from: { airship: '' } }, ['from']],
+    ['senders in a Map', { ...READY, from: new Map([['airship', '12345']]) }, ['from']],
     ['an empty key', { ...READY, key: '' }, ['key']],
     ['a key that is too long', { ...READY, key: 'k'.repeat(257) }, ['key']],
     ['another kind', { ...READY, kind: 'marketing' }, ['kind']],

@@ -17,6 +17,10 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isPlain = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** Not a Map, whose entries a copy would lose. */
+const isRecord = (value: unknown): value is Fields =>
+  Object.prototype.toString.call(value) === '[object Object]'
+
 const optional =
   (check: Check): Check =>
   (value, text) =>
@@ -42,7 +46,7 @@ const checks: Readonly<Record<keyof OutgoingText, Check>> = {
     Array.isArray(media) && media.every(isWebAddress) ? [] : ['expected a list of http(s) URLs'],
   ),
   from: optional((from) =>
-    isText(from) || (isPlain(from) && Object.values(from).every(isText))
+    isText(from) || (isRecord(from) && Object.values(from).every(isText))
       ? []
       : ['expected a sender, or senders by the names of providers; none may be empty'],
   ),
@@ -93,7 +97,7 @@ function fieldsOf(given: Fields): Fields {
 
 function copyOf(value: unknown): unknown {
   if (Array.isArray(value)) return Object.freeze([...value])
-  return isPlain(value) ? Object.freeze({ ...value }) : value
+  return isRecord(value) ? Object.freeze({ ...value }) : value
 }
 
 function problemsOf(text: Fields): InputProblem[] {

@@ -17,7 +17,8 @@ const wrapping = (wrap: (next: CheckedSender) => CheckedSender['send']): Layer =
 
 describe('createSender', () => {
   it('sends a text and says what became of it', async () => {
-    const sender = createSender(scriptedSender('one', { status: 'sent', id: 'id-7' }))
+    const one = scriptedSender('one', { status: 'sent', id: 'id-7' })
+    const sender = createSender(one, [], { clock: createTestClock() })
     expect(await sender.send(READY)).toEqual({
       status: 'sent',
       provider: 'one',

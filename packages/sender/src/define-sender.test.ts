@@ -38,6 +38,14 @@ describe('defineSender', () => {
     expect(result).toMatchObject({ ...expected, provider: 'modem', error })
   })
 
+  it('takes of an answer what belongs there alone', async () => {
+    const answer = { status: 'not-sent', reason: 'refused', decisions: 5 }
+    expect(await sendingWith(async () => unchecked(answer))).toMatchObject({
+      status: 'not-sent',
+      decisions: [{ by: 'provider' }],
+    })
+  })
+
   it('reads what is thrown before there is a promise', async () => {
     const result = await sendingWith(() => {
       throw new Error('broken')

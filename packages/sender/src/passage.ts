@@ -1,3 +1,4 @@
+import { carriedBy, carrying } from './carried.ts'
 import type { SendContext } from './send-context.ts'
 import type { SendResult } from './send-result.ts'
 
@@ -9,18 +10,13 @@ export interface Passage {
   isOver: boolean
 }
 
-const key: unique symbol = Symbol('textwire.passage')
-
-/** A context with the passage of the layer that it is for. */
-type LayerContext = SendContext & { readonly [key]?: Passage }
+const key = Symbol('textwire.passage')
 
 /** The context for a layer. Copies that it makes of it, with another deadline say, lead to the same passage. */
-export const withPassage = (context: SendContext, passage: Passage): SendContext => {
-  const own: LayerContext = { ...context, [key]: passage }
-  return own
-}
+export const withPassage = (context: SendContext, passage: Passage): SendContext =>
+  carrying(context, key, passage)
 
 /** The passage of a context that a layer hands on; undefined when the layer has made it up. */
 export const passageOf = (context: SendContext): Passage | undefined =>
-  // Any object can be asked for a symbol.
-  (context as LayerContext)[key]
+  // Nobody else has the key.
+  carriedBy(context, key) as Passage | undefined

@@ -5,21 +5,25 @@ import { notSent, sent, unknown } from './results.ts'
 import type { SendContext } from './send-context.ts'
 import type { SendResult } from './send-result.ts'
 
+type UnknownAnswer = Extract<ProviderAnswer, { readonly status: 'unknown' }>
+
 /** The result of what a provider answered. */
 export function toResult(answer: ProviderAnswer, provider: string, text: CheckedText): SendResult {
   switch (answer.status) {
     case 'sent':
       return sent(text, { provider, id: answer.id, replayed: answer.replayed ?? false })
-    case 'not-sent':
-      return notSent(text, answer.reason, { ...answer, provider })
+    case 'not-sent': {
+      const { reason, error, notBefore } = answer
+      return notSent(text, reason, { error, notBefore, provider })
+    }
     case 'unknown':
-      return unknown(text, { ...keyless(answer, text), provider })
+      return unknown(text, { error: answer.error, ...repeatable(answer, text), provider })
   }
 }
 
 /** A text with a key of its own is repeated with that: the provider's key as its `key` would be another text to `dedupe`. */
-function keyless(answer: ProviderAnswer & { readonly status: 'unknown' }, { key }: CheckedText) {
-  return key === undefined ? answer : { ...answer, idempotencyKey: undefined }
+function repeatable({ idempotencyKey }: UnknownAnswer, { key }: CheckedText) {
+  return key === undefined ? { idempotencyKey } : {}
 }
 
 /** What the decisions say of a provider. */

@@ -2,7 +2,7 @@ import type { Clock } from '@textwire/core'
 
 /** What holds for one `send`, with all that it tries. */
 export interface SendContext {
-  /** Tells this `send` from all others, in marks that a store keeps. */
+  /** Tells this `send` from all others, such as in a log. */
   readonly id: string
   /** The caller's. */
   readonly signal: AbortSignal | undefined

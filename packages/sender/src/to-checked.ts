@@ -1,12 +1,11 @@
-import { answerOfThrown } from './answer-of-thrown.ts'
 import type { CheckedSender } from './checked-sender.ts'
 import { innerOf } from './inner-sender.ts'
 import type { CheckedText } from './outgoing-text.ts'
 import { isResult } from './is-result.ts'
-import { providerDecision, toResult } from './provider-result.ts'
-import { decidedBefore, notSent, segmentsOf } from './results.ts'
+import { providerDecision } from './provider-result.ts'
+import { decidedBefore, notSent, segmentsOf, unknown } from './results.ts'
 import type { SendContext } from './send-context.ts'
-import type { SendResult } from './send-result.ts'
+import type { SendResult, TextSent } from './send-result.ts'
 import type { Sender } from './sender.ts'
 import { callOptions, stopOf } from './time-left.ts'
 import { untilOver } from './until-over.ts'
@@ -45,15 +44,18 @@ async function resultOf(
     const work = sender.send(text, callOptions(context))
     return checkResult(await untilOver(work, context), sender.name, text)
   } catch (error) {
-    return toResult(answerOfThrown(error, 'elsewhere', context), sender.name, text)
+    // A sender does not throw, so that what it throws tells nothing of this text, not even an error that says `not-sent`.
+    return unknown(text, { provider: sender.name, error })
   }
 }
 
 /** Whoever gives nonsense may still have sent. */
 function checkResult(given: SendResult, name: string, text: CheckedText): SendResult {
-  const { status, decisions = [] } = Object(given) as Partial<SendResult>
-  const ofSent = status === 'sent' ? { provider: name, replayed: false } : {}
-  const result: unknown = { ...ofSent, ...given, decisions, segments: segmentsOf(text) }
+  const { status, ...told } = Object(given) as Partial<TextSent>
+  const { provider = name, replayed = false } = told
+  const ofSent = status === 'sent' ? { provider, replayed } : {}
+  const decisions = told.decisions ?? []
+  const result: unknown = { ...given, ...ofSent, decisions, segments: segmentsOf(text) }
   if (!isResult(result)) throw new TypeError('A sender gave something that is no result.')
   return result
 }

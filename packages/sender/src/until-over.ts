@@ -34,7 +34,8 @@ export function waitFor<T>(work: Promise<T>, context: SendContext): Promise<Wait
     signal?.addEventListener('abort', onAbort, { once: true })
     // The work itself may have aborted it before anybody listened.
     if (signal?.aborted) onAbort()
-    work.then(
+    // Somebody else's may be no promise at all.
+    Promise.resolve(work).then(
       (value) => end({ outcome: 'done', value }),
       (error: unknown) => end({ outcome: 'failed', error }),
     )

@@ -44,7 +44,7 @@ export const createAndSend =
     const { airship, lookUp } = setUp
     const pair = pairOf(text, setUp)
     const asking = Promise.resolve(optedInAt(text.to))
-    const consentedAt = readConsent(await untilOver(asking, call.context), call.context)
+    const consentedAt = readConsent(await untilOver(asking, call.context))
     if (consentedAt === undefined) return { status: 'not-sent', reason: 'not-registered' }
     const body = toCreateAndSend(text, pair, consentedAt)
     const refusal = lookUp

@@ -125,7 +125,11 @@ describe('claimInTime', () => {
     },
   )
 
-  it('waits for giving back no longer than the caller does', async () => {
+  it.each([
+    ['no longer than the caller does', { deadlineMs: 1000 }, 1000],
+    ['five seconds for a caller who has time', { deadlineMs: 60_000 }, 5000],
+    ['five seconds for one without a deadline', {}, 5000],
+  ])('waits for giving back %s', async (_, options, waitMs) => {
     const clock = createTestClock()
     const { promise: asked, resolve: ask } = Promise.withResolvers<void>()
     const remove = () => {
@@ -133,9 +137,9 @@ describe('claimInTime', () => {
       return new Promise<boolean>(() => undefined)
     }
     const store = { ...failingStore(memoryStore(), ['claim']), remove }
-    const claiming = claimInTime(wantedOf(store), createContext(clock, { deadlineMs: 1000 }))
+    const claiming = claimInTime(wantedOf(store), createContext(clock, options))
     await asked
-    clock.advance(1000)
+    clock.advance(waitMs)
     expect(await claiming).toMatchObject({ outcome: 'store-unavailable' })
   })
 

@@ -5,6 +5,7 @@ import { STORE_LOCKED } from '../stores/store-locked.ts'
 import { stopOf } from '../time-left.ts'
 import { waitFor } from '../until-over.ts'
 import { ownClaim } from './own-claim.ts'
+import { recordInTime } from './record-in-time.ts'
 import { soundClaim } from './sound-claim.ts'
 
 /** What to claim, with a value that nobody else has. */
@@ -31,7 +32,10 @@ export async function claimInTime(wanted: Wanted, context: SendContext): Promise
   const { error } = waited
   const givenBack = giveBack(wanted, claiming)
   if (waited.outcome === 'out-of-time') return { outcome: waited.outcome, error }
-  await waitFor(givenBack, context)
+  await waitFor(
+    recordInTime(() => givenBack, context),
+    context,
+  )
   return { outcome: 'store-unavailable', error }
 }
 
@@ -48,12 +52,16 @@ const claimOf = async ({ store, keys, value, ttlMs }: Wanted): Promise<Claim> =>
  * A claim that failed may have taken any of the keys, unless the store says that it was locked. What cannot be given back
  * runs out by itself.
  */
-async function giveBack({ store, keys, value }: Wanted, claiming: Promise<Claim>): Promise<void> {
+async function giveBack(
+  { store, keys, value }: Wanted,
+  claiming: Promise<Claim>,
+): Promise<boolean> {
   const got = await claiming.then(
     ({ key }) => (key === undefined ? [] : [key]),
     (error: unknown) => (isLocked(error) ? [] : keys),
   )
-  await Promise.allSettled(got.map(async (key) => store.remove(key, value)))
+  const removed = await Promise.allSettled(got.map(async (key) => store.remove(key, value)))
+  return removed.every(({ status }) => status === 'fulfilled')
 }
 
 const isLocked = (error: unknown) => TextwireError.is(error) && error.code === STORE_LOCKED

@@ -9,6 +9,7 @@ import type { DedupeDecision } from './dedupe-decision.ts'
 import { type DedupeIdentity, toStoreKey } from './dedupe-identity.ts'
 import type { DedupeSettings } from './dedupe-options.ts'
 import { readDedupeRecord, toDedupeRecord } from './dedupe-record.ts'
+import { holdOf, withHold } from './dedupe-hold.ts'
 import { heldBack } from './held-back.ts'
 import { ownClaim } from './own-claim.ts'
 import { recordInTime } from './record-in-time.ts'
@@ -33,14 +34,35 @@ async function sendMarked(next: CheckedSender, once: Once): Promise<SendResult> 
   const { text, identity, options, context } = once
   const { content, storeKey } = identity
   const { store, windowMs } = options
-  // Of two of these layers with one name, the inner one takes the mark of the outer one for its own.
-  const mark = JSON.stringify({ content, state: 'sending', owner: context.id })
+  // Of this try alone: what an earlier one of the same send writes late must not touch it.
+  const mark = JSON.stringify({ content, state: 'sending', owner: crypto.randomUUID() })
   const wanted = { store, keys: [storeKey], value: mark, ttlMs: windowMs }
   const claim = await claimInTime(wanted, context)
-  if (claim.outcome === 'taken') return repeat(once, claim.taken[0]?.value)
+  if (claim.outcome === 'taken') return sendTaken(next, once, claim.taken[0]?.value)
   if (claim.outcome !== 'got') return heldBack(text, claim.error, decide(once, claim.outcome))
-  const result = await next.send(text, context)
+  const result = await next.send(text, withHold(context, { mark, content }))
   const isRecorded = await recordInTime(() => record(once, mark, result), context)
+  return passedBy(once, result, isRecorded)
+}
+
+/** The key belongs to another text, unless one of these layers in front has taken it for this very one. */
+async function sendTaken(next: CheckedSender, once: Once, value: string | undefined) {
+  const { text, identity, context } = once
+  const { content } = identity
+  const hold = holdOf(context, value, content)
+  if (hold === undefined || hold.known !== undefined) return repeat(once, hold?.known ?? value)
+  hold.known = hold.mark
+  const result = await next.send(text, withHold(context, { mark: hold.mark, content }))
+  const remembered = toDedupeRecord(result, content)
+  const known = remembered && JSON.stringify(remembered)
+  hold.known = known
+  if (known === undefined) return passedBy(once, result, true)
+  // The layer that has taken the key writes down the rest.
+  const isRecorded = await recordInTime(() => keepAliases(once, result, known), context)
+  return passedBy(once, result, isRecorded)
+}
+
+function passedBy(once: Once, result: SendResult, isRecorded: boolean): SendResult {
   const passed = decide(once, 'passed')
   return decidedBefore(result, isRecorded ? passed : { ...passed, recorded: false })
 }
@@ -53,13 +75,16 @@ async function record(once: Once, mark: string, result: SendResult): Promise<boo
   // Where the mark is gone already, the key is free as well.
   if (remembered === undefined) return store.remove(storeKey, mark).then(() => true)
   const value = JSON.stringify(remembered)
-  const settled = [once.options, value] as const
-  // Where it is not replaced, the window has ended in the meantime; or it is recorded, by a call whose answer was lost or
-  // by a layer behind.
+  // Where it is not replaced, the window has ended in the meantime; or it is recorded, by a call whose answer was lost or,
+  // after the window, by a layer behind.
   const isReplaced = await store.replace(storeKey, mark, value)
-  if (!isReplaced && !(await isKept(storeKey, ...settled))) return false
+  if (!isReplaced && !(await isKept(storeKey, once.options, value))) return false
+  return keepAliases(once, result, value)
+}
+
+async function keepAliases(once: Once, result: SendResult, value: string): Promise<boolean> {
   const aliases = await aliasesOf(once, result)
-  const kept = await Promise.all(aliases.map((alias) => isKept(alias, ...settled)))
+  const kept = await Promise.all(aliases.map((alias) => isKept(alias, once.options, value)))
   return kept.every(Boolean)
 }
 

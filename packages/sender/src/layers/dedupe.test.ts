@@ -6,6 +6,9 @@ import { describe, expect, it, vi } from 'vitest'
 import type { CheckedSender } from '../checked-sender.ts'
 import { createSender } from '../create-sender.ts'
 import { defineLayer } from '../define-layer.ts'
+import { failover } from '../failover.ts'
+import type { Layer } from '../layer.ts'
+import type { CheckedText } from '../outgoing-text.ts'
 import type { ProviderAnswer } from '../provider-answer.ts'
 import { notSent } from '../results.ts'
 import { memoryStore } from '../stores/memory-store.ts'
@@ -42,6 +45,18 @@ function setUp(options: Partial<DedupeOptions> = {}, ...script: readonly Scripte
 }
 
 const never = () => new Promise<never>(() => undefined)
+
+/** A layer that tries a text of unknown outcome again. */
+const tryAgain = (change = (given: CheckedText) => given): Layer => ({
+  name: 'try again',
+  wrap: (next) => ({
+    name: next.name,
+    async send(given, context) {
+      const result = await next.send(given, context)
+      return result.status === 'unknown' ? next.send(change(given), context) : result
+    },
+  }),
+})
 
 const digest = vi.spyOn(crypto.subtle, 'digest')
 
@@ -473,6 +488,82 @@ describe('dedupe', () => {
     expect(first.decisions.slice(0, 2)).toEqual([passed, passed])
     expect(await sender.send(text)).toMatchObject({ replayed: true })
     expect(provider.texts).toHaveLength(1)
+  })
+
+  it('does not take the mark of an earlier try for its own', async () => {
+    const { store, clock, layer } = setUp()
+    const remove = () => {
+      queueMicrotask(() => clock.advance(5000))
+      return never()
+    }
+    const late = dedupe({ windowMs: hourMs, store: { ...store, remove } })
+    const [first, second] = [scriptedSender('first', refused), scriptedSender('second')]
+    const both = failover([createSender(first, [late]), createSender(second, [layer])])
+    // What is removed late would free the key while the second one sends.
+    expect(await createSender(both, [], { clock }).send(keyed)).toMatchObject({
+      status: 'unknown',
+      decisions: [{ recorded: false }, {}, {}, { by: 'dedupe', outcome: 'under-way' }, {}],
+    })
+    expect(second.texts).toEqual([])
+  })
+
+  it('does not repeat a text whose outcome could not be remembered within one send', async () => {
+    const store = failingStore(memoryStore(), ['replace'])
+    const { provider, layer } = setUp({ store }, unknown, sent)
+    const result = await createSender(provider, [tryAgain(), layer]).send(keyed)
+    expect(result.decisions).toMatchObject([{ by: 'dedupe', outcome: 'under-way' }])
+    expect(provider.texts).toHaveLength(1)
+  })
+
+  describe('behind another one that has the key', () => {
+    it('asks the store for nothing when a text was not sent', async () => {
+      const { store, layer } = setUp()
+      const inner = dedupe({ windowMs: hourMs, store: { ...store, remove: never } })
+      const [first, second] = [scriptedSender('first', refused), scriptedSender('second')]
+      const both = failover([createSender(first, [inner]), createSender(second, [inner])])
+      expect(await createSender(both, [layer]).send(keyed)).toMatchObject({
+        status: 'sent',
+        provider: 'second',
+      })
+    })
+
+    it.each<[string, (given: CheckedText) => CheckedText, outcome: string]>([
+      ['as it was', (given) => given, 'unknown-before'],
+      ['with the key of its result', (given) => ({ ...given, key: 'key-1' }), 'unknown-before'],
+      ['with other words', (given) => ({ ...given, text: 'Late.' }), 'passed'],
+    ])('goes by what became of a text that comes again, %s', async (_, change, outcome) => {
+      const { provider, layer } = setUp({}, unknown, sent)
+      const result = await createSender(provider, [layer, tryAgain(change), layer]).send(text)
+      expect(result.decisions[1]).toMatchObject({ by: 'dedupe', outcome })
+      expect(provider.texts).toHaveLength(outcome === 'passed' ? 2 : 1)
+    })
+
+    it('refuses its key for other words', async () => {
+      const { provider, layer } = setUp()
+      const other = defineLayer({
+        name: 'other',
+        send: (given, next) => next({ ...given, text: 'Late.' }),
+      })
+      expect(await createSender(provider, [layer, other, layer]).send(keyed)).toMatchObject({
+        reason: 'invalid',
+        decisions: [{}, {}, { by: 'dedupe', outcome: 'key-reused' }],
+      })
+      expect(provider.texts).toEqual([])
+    })
+
+    it('knows it by a context that a layer has made field by field', async () => {
+      const { provider, layer } = setUp()
+      const copying: Layer = {
+        name: 'copying',
+        wrap: (next) => ({
+          name: next.name,
+          send: (given, { id, signal, deadlineAt, clock, hasLeft, markLeft }) =>
+            next.send(given, { id, signal, deadlineAt, clock, hasLeft, markLeft }),
+        }),
+      }
+      const sender = createSender(provider, [layer, copying, layer, copying, layer])
+      expect(await sender.send(keyed)).toMatchObject({ status: 'sent', replayed: false })
+    })
   })
 
   it('knows nothing of a layer of another name in the same store', async () => {

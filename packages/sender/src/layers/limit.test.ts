@@ -4,6 +4,7 @@ import { createTestClock } from '@textwire/core/testing'
 import { parseE164 } from '@textwire/phone'
 import { describe, expect, it, vi } from 'vitest'
 import { createSender } from '../create-sender.ts'
+import { failover } from '../failover.ts'
 import { memoryStore } from '../stores/memory-store.ts'
 import { type ScriptedResult, scriptedSender } from '../testing/scripted-sender.ts'
 import type { Claim, Store } from '../store.ts'
@@ -271,6 +272,47 @@ describe('limit', () => {
     await Promise.all([sender.send(text), sender.send(text)])
     expect(await sender.send({ ...text, text: 'Another.' })).toMatchObject({ status: 'sent' })
   })
+
+  it('counts a text of unknown outcome once that a dedupe behind it does not repeat', async () => {
+    const { layer, store, provider } = setUp({ texts: 2 }, unknown, sent)
+    const sender = createSender(provider, [layer, dedupe({ windowMs: hourMs, store })])
+    for (const given of [text, text, text]) {
+      expect(await sender.send(given)).toMatchObject({ status: 'unknown' })
+    }
+    const [other, more] = [
+      { ...text, text: 'Your table is ready.' },
+      { ...text, text: 'One more.' },
+    ]
+    expect(await sender.send(other)).toMatchObject({ status: 'sent' })
+    expect(await sender.send(more)).toMatchObject({ reason: 'limit-reached' })
+  })
+
+  it('takes no slot for a text that a dedupe behind it finds under way', async () => {
+    const { layer, store, provider } = setUp({ texts: 1 })
+    const broken = failingStore(store, ['replace'])
+    await createSender(provider, [dedupe({ windowMs: hourMs, store: broken })]).send(text)
+    const sender = createSender(provider, [layer, dedupe({ windowMs: hourMs, store })])
+    expect((await sender.send(text)).decisions).toMatchObject([{}, { outcome: 'under-way' }])
+    expect(await sender.send({ ...text, text: 'Another.' })).toMatchObject({ status: 'sent' })
+  })
+
+  it.each<[boolean, readonly string[]]>([
+    [true, ['sent', 'not-sent']],
+    [false, ['sent', 'sent']],
+  ])(
+    'counts a text that one provider may have sent and another had: countUnknown %s',
+    async (countUnknown, expected) => {
+      const { layer, store, provider } = setUp({ texts: 1, countUnknown })
+      const had = createSender(provider, [dedupe({ windowMs: hourMs, store })])
+      await had.send(text)
+      const both = failover([scriptedSender('lost', unknown), had], {
+        onUnknown: 'accept-duplicate',
+      })
+      const sender = createSender(both, [layer])
+      const statuses = [await sender.send(text), await sender.send(text)]
+      expect(statuses.map(({ status }) => status)).toEqual(expected)
+    },
+  )
 
   it('counts what a provider sent after a dedupe could not say', async () => {
     const { layer } = setUp({ texts: 1 })

@@ -10,6 +10,7 @@ import type { Entry } from '../store.ts'
 import { checkStore, checkWindowMs } from './check-layer-settings.ts'
 import { checkName } from './check-name.ts'
 import { claimInTime, type Wanted } from './claim-in-time.ts'
+import type { DedupeDecision } from './dedupe-decision.ts'
 import { heldBack } from './held-back.ts'
 import type { LimitDecision } from './limit-decision.ts'
 import type { LimitOptions } from './limit-options.ts'
@@ -19,14 +20,23 @@ import { recordInTime } from './record-in-time.ts'
 const MAX_TEXTS = 1000
 const NAMES = ['texts', 'windowMs', 'store', 'name', 'countUnknown'] as const
 
+/** What a `dedupe` says when it asks nobody. */
+const FROM_MEMORY: ReadonlySet<DedupeDecision['outcome']> = new Set([
+  'replayed',
+  'shared',
+  'unknown-before',
+  'under-way',
+] as const)
+
 /**
  * Lets a number have at most so many texts in any stretch of time of that length; what is more is not sent, with the
  * reason `limit-reached` and the moment from which there is room again as `notBefore`.
  *
  * There are no fixed days or hours at whose border twice as many could pass: each text takes a slot until `windowMs`
- * after it was sent. A text that was not sent gives its slot back, and so does one that a `dedupe` behind this layer knew
- * to be sent. One that a provider calls `replayed` keeps it: it may have left just now. When the store fails, nothing is
- * sent (`store-unavailable`). Only where sending takes longer than `windowMs` itself can one more text pass.
+ * after it was sent. A text that was not sent gives its slot back, and so does one that a `dedupe` behind this layer knew,
+ * as long as no provider may have sent it in this call. One that a provider calls `replayed` keeps it: it may have left
+ * just now. When the store fails, nothing is sent (`store-unavailable`). Only where sending takes longer than `windowMs`
+ * itself can one more text pass.
  *
  * @throws {ConfigurationError} When an option is not what it has to be.
  * @example
@@ -84,19 +94,25 @@ async function keysOf(to: string, name: string, texts: number): Promise<readonly
 
 const passed = (name: string) => ({ by: 'limit', outcome: 'passed', name }) as const
 
+/** Whether it may be out by what a provider did in this very send, and so takes a slot of its own. */
 function isCounted(result: SendResult, countUnknown: boolean): boolean {
-  if (result.status === 'unknown') return countUnknown
-  return result.status === 'sent' && !isSentBefore(result)
+  if (result.status === 'not-sent') return false
+  if (result.status === 'unknown' && !countUnknown) return false
+  const hasAsked = result.decisions.some(
+    ({ by, outcome }) =>
+      by === 'provider' && (outcome === 'sent' || (outcome === 'unknown' && countUnknown)),
+  )
+  return hasAsked || !isFromMemory(result)
 }
 
 /**
- * Whether an earlier text came back from a `dedupe` behind this layer, which counted it then. A provider's word is not
- * enough: its client may have sent the text in this very call, lost the answer and asked again; or the earlier call was
- * one of unknown outcome that was not counted.
+ * Whether a `dedupe` behind this layer gave what it knew of an earlier text, which has its own slot. A provider's word is
+ * not enough: its client may have sent the text in this very call, lost the answer and asked again; or the earlier call
+ * was one of unknown outcome that was not counted.
  */
-function isSentBefore({ decisions }: SendResult): boolean {
+function isFromMemory({ decisions }: SendResult): boolean {
   const last = decisions.findLast(({ by }) => by === 'dedupe' || by === 'provider')
-  return last?.by === 'dedupe' && (last.outcome === 'replayed' || last.outcome === 'shared')
+  return last?.by === 'dedupe' && FROM_MEMORY.has(last.outcome)
 }
 
 /** Lets the slot's time begin now, since the text may have left only just now. */

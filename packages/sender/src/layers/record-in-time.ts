@@ -4,7 +4,7 @@ import type { SendContext } from '../send-context.ts'
 const MAX_WAIT_MS = 5000
 
 /**
- * Writes down what became of a text; whether that is certainly done. Never rejects: what was sent was sent, whatever the
+ * Writes down what became of a text, or of a claim for it; whether that is certainly done. Never rejects: what was sent was sent, whatever the
  * store says. It has time of its own, since a send whose deadline has passed has to be written down as well; the writing
  * goes on when that is over.
  */

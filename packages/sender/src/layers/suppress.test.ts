@@ -179,6 +179,23 @@ describe('suppress', () => {
     })
   })
 
+  it('waits five seconds for a list that does not learn', async () => {
+    const clock = createTestClock()
+    const { promise: asked, resolve: ask } = Promise.withResolvers<void>()
+    const add = () => {
+      ask()
+      return new Promise<void>(() => undefined)
+    }
+    const layers = [suppress({ ...newList(), add }, { learn: true })]
+    const sending = createSender(scriptedSender('provider', optedOut), layers, { clock }).send(text)
+    await asked
+    clock.advance(5000)
+    expect(await sending).toMatchObject({
+      reason: 'opted-out',
+      decisions: [{ by: 'suppress', outcome: 'passed', learned: false }, { by: 'provider' }],
+    })
+  })
+
   it.each(['(503) 555-0100', '+1 (503) 555-0100', '5035550100', '', 5, undefined])(
     'refuses a Set with %j, which would match nobody',
     (member) => {

@@ -9,6 +9,7 @@ import type { SendResult } from '../send-result.ts'
 import { checkOptionNames, refuseSetting } from '../settings.ts'
 import { waitFor } from '../until-over.ts'
 import { heldBack } from './held-back.ts'
+import { recordInTime } from './record-in-time.ts'
 import type { SuppressDecision } from './suppress-decision.ts'
 
 /**
@@ -24,7 +25,7 @@ import type { SuppressDecision } from './suppress-decision.ts'
 export interface SuppressOptions {
   /**
    * Whether a number goes on the list when a provider refuses it as opted out, with `refused` as the reason and for
-   * the sender of the text.
+   * the sender of the text. The send waits five seconds for that at most, and its decision says what came of it.
    *
    * It is off since such a refusal is safe by itself, while the end of it often goes unheard: a provider that lets a
    * person in again tells no list. OneSignal's refusal also covers numbers that it takes for wrong, and those that were
@@ -74,7 +75,7 @@ export function suppress(list: OptOutCheck & Learning, options: SuppressOptions 
       if (!learn || result.status !== 'not-sent' || result.reason !== 'opted-out') {
         return decidedBefore(result, passed)
       }
-      const learned = await isLearned(list, text, result.provider)
+      const learned = await isLearned(list, text, result.provider, context)
       return decidedBefore(result, { ...passed, learned })
     },
   })
@@ -124,17 +125,16 @@ function sendersOf({ from }: CheckedText): readonly (string | undefined)[] {
   return [...new Set([...Object.values(from), undefined])]
 }
 
-/** Never rejects: the refusal stands, whatever the list says. */
-async function isLearned(
+/** Never rejects: the refusal stands, whatever the list says, and whether or not it answers. */
+function isLearned(
   list: Learning,
   { to, from }: CheckedText,
   provider: string | undefined,
+  context: SendContext,
 ): Promise<boolean> {
   const sender = typeof from === 'object' ? from[provider ?? ''] : from
-  try {
+  return recordInTime(async () => {
     await list.add?.(to, { sender, because: 'refused' })
     return true
-  } catch {
-    return false
-  }
+  }, context)
 }

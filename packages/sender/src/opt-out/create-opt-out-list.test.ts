@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { ConfigurationError, TextwireError } from '@textwire/core'
 import { PhoneNumberError } from '@textwire/phone'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { hashOf } from '../hash-of.ts'
 import { failingStore } from '../layers/support/failing-store.ts'
 import { memoryStore } from '../stores/memory-store.ts'
@@ -22,7 +22,24 @@ function setUp(options: Partial<OptOutListOptions> = {}) {
   return { time, store, list: createOptOutList({ store, now: () => time.now, ...options }) }
 }
 
+/** A store whose first `get` is answered when the test says so, with what it holds then. */
+function slowAtFirst(store = memoryStore()) {
+  const { promise: gate, resolve: open } = Promise.withResolvers<void>()
+  const { promise: asked, resolve: ask } = Promise.withResolvers<void>()
+  let first: Promise<void> | undefined = gate
+  const get: Store['get'] = async (key) => {
+    const waited = first
+    first = undefined
+    ask()
+    await waited
+    return store.get(key)
+  }
+  return { store: { ...store, get }, asked, open }
+}
+
 describe('createOptOutList', () => {
+  afterEach(() => void vi.useRealTimers())
+
   it('has the numbers that were added, until they are removed', async () => {
     const { list } = setUp()
     expect(await list.has(number)).toBe(false)
@@ -197,6 +214,39 @@ describe('createOptOutList', () => {
     const senders = Array.from({ length: 200 }, (_, place) => `${10_000 + place}`)
     await Promise.all(senders.map((sender) => list.add(number, { sender })))
     expect(await list.find(number)).toHaveLength(200)
+  })
+
+  it('keeps an opt-out five seconds after a call that the store has lost', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const { store, asked } = slowAtFirst()
+    const { list } = setUp({ store })
+    void list.add(number)
+    await asked
+    const second = list.add(number)
+    await vi.advanceTimersByTimeAsync(5000)
+    await second
+    expect(await list.has(number)).toBe(true)
+  })
+
+  it.each([
+    ['add', 'remove'],
+    ['remove', 'add'],
+  ] as const)('loses no opt-out when %s is passed by %s', async (late, word) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const memory = memoryStore()
+    const before = setUp({ store: memory }).list
+    await before.add(number)
+    await before.remove(number)
+    const { store, asked, open } = slowAtFirst(memory)
+    const { list } = setUp({ store })
+    const first = list[late](number)
+    await asked
+    const second = list[word](number)
+    await vi.advanceTimersByTimeAsync(5000)
+    await second
+    open()
+    await first
+    expect(await list.has(number)).toBe(true)
   })
 
   it('shows the store no number', async () => {

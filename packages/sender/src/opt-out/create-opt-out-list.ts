@@ -69,13 +69,17 @@ export function createOptOutList(options: OptOutListOptions): OptOutList {
   const say = async (number: string, details: OptOutDetails, because: string, out: boolean) => {
     const sender = toSender(details.sender)
     const at = details.at?.getTime()
-    const toWord = (words: readonly OptOutWord[]): OptOutWord => {
-      // A clock that is ahead must not outdo whatever the person says until then.
-      const latest = at === undefined ? afterAll(words, now(), out) : Math.min(at, now())
-      return { sender, because, at: latest, out }
-    }
     const key = await toKey(number)
-    return inTurn(key, () => keep(store, key, toWord))
+    return inTurn(key, (isOver) => {
+      const turnMs = now()
+      // After its turn an end of opt-outs must not lift those that have been said since; an opt-out may undo such ends.
+      const undatedMs = (words: readonly OptOutWord[]) =>
+        !out && isOver() ? turnMs : afterAll(words, now(), out)
+      // A clock that is ahead must not outdo whatever the person says until then.
+      const toMs = (words: readonly OptOutWord[]) =>
+        at === undefined ? undatedMs(words) : Math.min(at, now())
+      return keep(store, key, (words) => ({ sender, because, at: toMs(words), out }))
+    })
   }
   return {
     // With the scope `number` every word counts, also one to a sender, from a time when the scope was another.

@@ -27,6 +27,12 @@ function messageOf(text: string, fields: object = {}): InboundMessage {
   return parsed.message
 }
 
+/** When the carrier says that a text was sent, and when Airship posted it. */
+const textedAt = (sentAt: string | undefined, receivedAt: string) => ({
+  operator_timestamp: sentAt && `2026-11-21T${sentAt}`,
+  received_timestamp: `2026-11-21T${receivedAt}`,
+})
+
 const newList = () => createOptOutList({ store: memoryStore(), scope: 'sender' })
 
 describe('followAirshipTexts', () => {
@@ -34,7 +40,7 @@ describe('followAirshipTexts', () => {
     const list = newList()
     await followAirshipTexts(list)(messageOf('Stop.'))
     expect(await list.find(number)).toEqual([
-      { sender: '12345', because: 'STOP', at: new Date('2026-11-21T11:59:58.010Z') },
+      { sender: '12345', because: 'STOP', at: new Date('2026-11-21T12:00:01.492Z') },
     ])
   })
 
@@ -42,46 +48,48 @@ describe('followAirshipTexts', () => {
     const list = newList()
     const follow = followAirshipTexts(list)
     await follow(messageOf('STOP'))
-    await follow(messageOf('START', { operator_timestamp: '2026-11-21T12:00:00' }))
+    await follow(messageOf('START', textedAt('12:01:00', '12:01:02')))
     expect(await list.has(number)).toBe(false)
   })
 
-  it('lets no STOP win that was sent before a START and comes minutes after it', async () => {
+  it.each([
+    ['in time', '12:05:00'],
+    ['by a clock that is some minutes behind', '11:57:00'],
+    ['by a clock that is hours behind', '07:00:00'],
+    ['by a clock that is ahead', '12:30:00'],
+    ['without a time', undefined],
+  ])('loses no STOP %s to a START before it', async (_, sentAt) => {
     const list = newList()
-    const follow = followAirshipTexts(list)
-    await follow(messageOf('START'))
-    const late = {
-      operator_timestamp: '2026-11-21T11:59:57',
-      received_timestamp: '2026-11-21T12:09:57',
-    }
-    await follow(messageOf('STOP', late))
-    expect(await list.has(number)).toBe(false)
+    await list.remove(number, { at: new Date('2026-11-21T12:00:00Z') })
+    await followAirshipTexts(list)(messageOf('STOP', textedAt(sentAt, '12:05:01')))
+    expect(await list.find(number)).toMatchObject([{ at: new Date('2026-11-21T12:05:01Z') }])
   })
 
-  it('loses no STOP to a carrier whose clock is behind', async () => {
-    const list = newList()
-    await list.remove(number, { at: new Date('2026-11-21T11:00:00Z') })
-    const follow = followAirshipTexts(list)
-    await follow(messageOf('STOP', { operator_timestamp: '2026-11-21T07:00:00' }))
-    expect(await list.find(number)).toMatchObject([{ at: new Date('2026-11-21T12:00:01.492Z') }])
-  })
-
-  it('lets no START win over a STOP by such a clock', async () => {
+  it.each([
+    ['in time', '12:00:00'],
+    ['by a clock that is hours behind', '07:00:00'],
+    ['by a clock that is ahead', '12:30:00'],
+    ['without a time', undefined],
+  ])('lifts no STOP by a START %s that comes again', async (_, sentAt) => {
     const list = newList()
     const follow = followAirshipTexts(list)
-    await follow(messageOf('STOP'))
-    const behind = { operator_timestamp: '2026-11-21T07:00:00' }
-    await follow(messageOf('START', { ...behind, received_timestamp: '2026-11-21T12:05:00' }))
+    await follow(messageOf('START', textedAt(sentAt, '12:00:01')))
+    await follow(messageOf('STOP', textedAt('12:05:00', '12:05:01')))
+    await follow(messageOf('START', textedAt(sentAt, '12:10:01')))
     expect(await list.has(number)).toBe(true)
   })
 
   it.each([
     ['which the carrier does not tell', undefined],
-    ['which a carrier tells whose clock is ahead', '2026-11-21T12:30:00'],
-  ])('goes by when Airship had it instead of a time %s', async (_, sentAt) => {
+    ['which a carrier tells whose clock is ahead', '12:30:00'],
+  ])('takes a START for ten minutes old by a time %s', async (_, sentAt) => {
     const list = newList()
-    await followAirshipTexts(list)(messageOf('STOP', { operator_timestamp: sentAt }))
-    expect(await list.find(number)).toMatchObject([{ at: new Date('2026-11-21T12:00:01.492Z') }])
+    const follow = followAirshipTexts(list)
+    await follow(messageOf('STOP', textedAt('12:00:00', '12:00:01')))
+    await follow(messageOf('START', textedAt(sentAt, '12:10:01')))
+    expect(await list.has(number)).toBe(true)
+    await follow(messageOf('START', textedAt(sentAt, '12:10:02')))
+    expect(await list.has(number)).toBe(false)
   })
 
   it.each(['Stop by the shop?', 'HELP', 'YES', ''])(
@@ -98,7 +106,7 @@ describe('followAirshipTexts', () => {
     const follow = followAirshipTexts(list, { words: { stop: ['BASTA'], start: ['YES'] } })
     await follow(messageOf('basta'))
     expect(await list.has(number)).toBe(true)
-    await follow(messageOf('Yes!', { operator_timestamp: '2026-11-21T12:00:00' }))
+    await follow(messageOf('Yes!', textedAt('12:01:00', '12:01:02')))
     expect(await list.has(number)).toBe(false)
   })
 

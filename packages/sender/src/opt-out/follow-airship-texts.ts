@@ -34,10 +34,13 @@ export interface FollowAirshipTextsOptions<Text extends AirshipText = AirshipTex
  * Keeps a list in step with the texts that people send to Airship: STOP puts a number on it, START takes it off. Give
  * it to `createInboundHandler` as `onMessage`.
  *
- * What counts is when the carrier says the text was sent, so that a STOP that is some minutes late does not undo a START.
- * One that is later than ten minutes counts from when Airship had it, since the carrier's clock may be behind. A text that
- * the list could not learn is a failure of the handler: with `answer: 'after'` Airship brings it again, and
- * it does no harm twice. Airship posts the keywords that were set up to be posted: have it post the opt-out words too.
+ * A STOP counts from when Airship posted it, a START from when the carrier says it was sent: one that is late or comes again
+ * lifts no STOP that came after it, as long as the carrier's clock is right. A carrier that gives no time, or one after
+ * Airship's, is not believed: its START counts as ten minutes old, so within ten minutes of a STOP it lifts nothing. A STOP
+ * that comes again after a START undoes it.
+ *
+ * A text that the list could not learn is a failure of the handler: with `answer: 'after'` Airship brings it again. Airship
+ * posts the keywords that were set up to be posted: have it post the opt-out words too.
  *
  * @throws {ConfigurationError} When the list cannot learn, or an option is not what it has to be.
  * @throws {PhoneNumberError} From the handler, when a STOP or START names a number that is none.
@@ -71,20 +74,18 @@ export function followAirshipTexts<Text extends AirshipText>(
       const number = toE164(parseMsisdn(message.msisdn))
       const sender = message.sender.trim() === '' ? undefined : message.sender
       await (keyword === 'stop'
-        ? list.add(number, { sender, at: stoppedAt(message), because: 'STOP' })
-        : list.remove(number, { sender, at: sentAtLatest(message) }))
+        ? list.add(number, { sender, at: message.receivedAt, because: 'STOP' })
+        : list.remove(number, { sender, at: startedAt(message) }))
     }
     return onMessage?.(message, keyword)
   }
 }
 
-/** A STOP that seems older than a text is under way counts as of now: rather a START undone than a STOP lost. */
-function stoppedAt(message: AirshipText): Date {
-  const at = sentAtLatest(message)
-  return message.receivedAt.getTime() - at.getTime() <= MAX_WAY_MS ? at : message.receivedAt
-}
-
-/** When the person sent it; a carrier whose clock is ahead of Airship's is not believed. */
-function sentAtLatest({ sentAt, receivedAt }: AirshipText): Date {
-  return sentAt !== undefined && sentAt < receivedAt ? sentAt : receivedAt
+/**
+ * When a person sent a START, or earlier. It may have been on its way since before a STOP, whose time is the later
+ * {@link AirshipText.receivedAt}: rather a START that does nothing than a STOP that is lost.
+ */
+function startedAt({ sentAt, receivedAt }: AirshipText): Date {
+  if (sentAt !== undefined && sentAt <= receivedAt) return sentAt
+  return new Date(receivedAt.getTime() - MAX_WAY_MS)
 }
