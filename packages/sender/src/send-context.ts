@@ -2,8 +2,6 @@ import type { Clock } from '@textwire/core'
 
 /** What holds for one `send`, with all that it tries. */
 export interface SendContext {
-  /** Tells this `send` from all others, such as in a log. */
-  readonly id: string
   /** The caller's. */
   readonly signal: AbortSignal | undefined
   /** When time is up, in milliseconds since the epoch; `Infinity` without a deadline. */
@@ -22,7 +20,6 @@ export function createContext(
 ): SendContext {
   let left = false
   return {
-    id: crypto.randomUUID(),
     signal,
     deadlineAt: deadlineMs === undefined ? Number.POSITIVE_INFINITY : clock.now() + deadlineMs,
     clock,

@@ -33,8 +33,8 @@ it.each<[string, (context: SendContext) => SendContext]>([
   ['spread, with a markLeft of its own', (context) => ({ ...context, markLeft: () => undefined })],
   [
     'made field by field',
-    ({ id, signal, deadlineAt, clock, hasLeft, markLeft }) => {
-      return { id, signal, deadlineAt, clock, hasLeft, markLeft }
+    ({ signal, deadlineAt, clock, hasLeft, markLeft }) => {
+      return { signal, deadlineAt, clock, hasLeft, markLeft }
     },
   ],
 ])('waits for a text that a layer let pass, its context %s', async (_, copy) => {

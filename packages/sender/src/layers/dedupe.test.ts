@@ -557,8 +557,8 @@ describe('dedupe', () => {
         name: 'copying',
         wrap: (next) => ({
           name: next.name,
-          send: (given, { id, signal, deadlineAt, clock, hasLeft, markLeft }) =>
-            next.send(given, { id, signal, deadlineAt, clock, hasLeft, markLeft }),
+          send: (given, { signal, deadlineAt, clock, hasLeft, markLeft }) =>
+            next.send(given, { signal, deadlineAt, clock, hasLeft, markLeft }),
         }),
       }
       const sender = createSender(provider, [layer, copying, layer, copying, layer])

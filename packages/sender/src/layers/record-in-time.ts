@@ -4,9 +4,9 @@ import type { SendContext } from '../send-context.ts'
 const MAX_WAIT_MS = 5000
 
 /**
- * Writes down what became of a text, or of a claim for it; whether that is certainly done. Never rejects: what was sent was sent, whatever the
- * store says. It has time of its own, since a send whose deadline has passed has to be written down as well; the writing
- * goes on when that is over.
+ * Writes down what became of a text, or of a claim for it; whether that is certainly done. Never rejects: what was sent
+ * was sent, whatever the store says. It has time of its own, since a send whose deadline has passed has to be written
+ * down as well; the writing goes on when that is over.
  */
 export function recordInTime(
   record: () => Promise<boolean>,

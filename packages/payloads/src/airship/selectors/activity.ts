@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { checkedPayload } from '../checked-payload.ts'
 import { asWritten } from '../moments/as-written.ts'
 import { toMoment } from '../moments/to-moment.ts'
+import { toWhere, whereNames, whereShape } from './json-where.ts'
 import type { SelectorBy } from './selector.ts'
 
 type WhereOnWire = NonNullable<ActivitySelector['where']>
@@ -54,16 +55,7 @@ const shape = z.strictObject({
   on: any,
   onPrecision: any,
   precision: any,
-  where: z
-    .strictObject({
-      property: any,
-      operator: any,
-      value: any,
-      compareAs: any,
-      precision: any,
-      relativeTo: any,
-    })
-    .exactOptional(),
+  where: whereShape,
 })
 
 /**
@@ -91,8 +83,7 @@ export const activity = (
       names: {
         activity: 'name',
         on_precision: 'onPrecision',
-        'where.compare_as': 'where.compareAs',
-        'where.relative_to': 'where.relativeTo',
+        ...whereNames,
       },
       dates: ['after', 'before', 'on', 'where.value'],
     },
@@ -102,7 +93,6 @@ export const activity = (
 
 function toWire(draft: z.infer<typeof shape>): unknown {
   const { name, after, before, on, onPrecision, where, ...rest } = draft
-  const { compareAs, relativeTo, ...condition } = where ?? {}
   return asWritten({
     activity: name,
     ...rest,
@@ -110,6 +100,6 @@ function toWire(draft: z.infer<typeof shape>): unknown {
     before: toMoment(before),
     on: toMoment(on),
     on_precision: onPrecision,
-    where: where && { ...condition, compare_as: compareAs, relative_to: relativeTo },
+    where: toWhere(where),
   })
 }

@@ -5,6 +5,7 @@ import { asWritten } from '../moments/as-written.ts'
 import type { Problem } from '../../problems/problem.ts'
 import type { Refused } from '../../refused.ts'
 import type { SelectorBy } from './selector.ts'
+import { toWhere, whereNames, whereShape } from './json-where.ts'
 
 type OnWire = SelectorBy<'attribute'>
 type DateOnWire = Extract<OnWire, { readonly relative_to?: unknown }>
@@ -61,16 +62,7 @@ const shape = z.strictObject({
   value: any,
   precision: any,
   relativeTo: any,
-  where: z
-    .strictObject({
-      property: any,
-      operator: any,
-      value: any,
-      compareAs: any,
-      precision: any,
-      relativeTo: any,
-    })
-    .exactOptional(),
+  where: whereShape,
 })
 
 /**
@@ -98,8 +90,7 @@ export const attribute = (name: string, condition: AttributeCondition): OnWire =
       names: {
         attribute: 'name',
         relative_to: 'relativeTo',
-        'where.compare_as': 'where.compareAs',
-        'where.relative_to': 'where.relativeTo',
+        ...whereNames,
       },
       dates: ['value', 'where.value'],
       rules,
@@ -126,11 +117,10 @@ const rules = ({ value, precision, relativeTo }: z.infer<typeof shape>): readonl
     : []
 
 function toWire({ name, relativeTo, where, ...rest }: z.infer<typeof shape>): unknown {
-  const { compareAs, relativeTo: relative, ...condition } = where ?? {}
   return asWritten({
     attribute: name,
     ...rest,
     relative_to: relativeTo,
-    where: where && { ...condition, compare_as: compareAs, relative_to: relative },
+    where: toWhere(where),
   })
 }
